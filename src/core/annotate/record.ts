@@ -1,0 +1,78 @@
+import type { FactName, Indicator, IndicatorFields } from "../analysis";
+import type { Span } from "../text/span";
+
+export type DecisionState =
+	| "accepted"
+	| "corrected"
+	| "rejected"
+	| "added"
+	| "query";
+
+/** One act of one person (or of a rule in their name). Never deleted: a later one puts it into the record's history. */
+export interface Decision {
+	/** `restored` takes an earlier decision back: the row is undecided again, the history stays. */
+	readonly state: DecisionState | "restored";
+	/** The fields that differ from what was read; all of them for an added row. */
+	readonly fields: Partial<IndicatorFields>;
+	/** Why it was corrected: misread, the article is wrong, or the codebook changed. */
+	readonly reason: "reader" | "source" | "codebook" | null;
+	readonly how: "single" | "bulk" | "rule" | "import";
+	/** The filter of a bulk decision or the id of a rule. */
+	readonly by: string | null;
+	/** A coder's short code (`zhibiao.annotator`). */
+	readonly who: string;
+	/** ISO 8601 with zone, given by the host: the core has no clock. */
+	readonly when: string;
+	readonly note: string | null;
+	readonly codebookVersion: number;
+}
+
+/** Words of the article with enough around them to find them again. Texts are the source's own. */
+export interface Quote {
+	readonly exact: string;
+	readonly prefix: string;
+	readonly suffix: string;
+}
+
+/** A decided or added row of an article. Its id is made once, never from offsets. */
+export interface AnnotationRecord {
+	readonly id: string;
+	readonly quote: Quote;
+	/** The sentence that states it, repaired: repeats are told apart by it. */
+	readonly statement: string;
+	/** What the reader had said, whole; null for an added row. */
+	readonly suggested: IndicatorFields | null;
+	readonly asPrinted: string;
+	readonly decision: Decision;
+	/** Earlier decisions, oldest first. */
+	readonly history: readonly Decision[];
+}
+
+/** A fact of the article set right by a person. */
+export interface FactRecord {
+	readonly fact: FactName;
+	readonly value: string;
+	readonly suggested: string | null;
+	readonly who: string;
+	readonly when: string;
+}
+
+/** Where a record's words are now. `revised`: the statement is there with another figure. `orphan`: gone; shown, never deleted. */
+export type AnchorState = "anchored" | "revised" | "orphan";
+
+export type RowState = "undecided" | DecisionState;
+
+/** What views and exports show: a reading with what people decided of it. */
+export interface Row extends IndicatorFields {
+	/** The record's id; for an undecided row one derived from its place among the reading's rows, good for this reading only. */
+	readonly id: string;
+	readonly state: RowState;
+	readonly anchor: AnchorState;
+	/** The words, in the source as it is now; null for an orphan. */
+	readonly figure: Span | null;
+	readonly sentence: Span | null;
+	readonly asPrinted: string;
+	/** What was read now at this place; null where nothing was (added rows, orphans). */
+	readonly reading: Indicator | null;
+	readonly record: AnnotationRecord | null;
+}

@@ -1,0 +1,206 @@
+/**
+ * The whole conversation between host and sidebar. The page is the less trusted side: what it sends is parsed by
+ * `parseFromView` (zod, in the lazily loaded reading bundle); what it receives is the whole state in one message,
+ * so that a page created late is never wrong.
+ */
+
+export type MarkKind = "indicator" | "agency" | "policy" | "work" | "fact";
+
+/** Fields of a row that the sidebar lets a person put right. */
+export type EditableField =
+	| "value"
+	| "valueMax"
+	| "unit"
+	| "name"
+	| "indicatorId"
+	| "region"
+	| "period"
+	| "measure"
+	| "basis"
+	| "status"
+	| "scope"
+	| "note";
+
+export type FromView =
+	| { readonly type: "ready" }
+	/** Jump to the words and select them. */
+	| {
+			readonly type: "reveal";
+			readonly kind: MarkKind;
+			readonly id: string;
+			readonly focusEditor: boolean;
+	  }
+	| {
+			readonly type: "decide";
+			readonly ids: readonly string[];
+			readonly state: "accepted" | "rejected" | "restored";
+	  }
+	/** Asked at every keystroke in a field; answered by `checked`. */
+	| {
+			readonly type: "check";
+			readonly request: number;
+			readonly id: string;
+			readonly field: EditableField | "fact";
+			readonly to: string;
+	  }
+	| {
+			readonly type: "correct";
+			readonly id: string;
+			readonly field: EditableField;
+			readonly to: string;
+	  }
+	| { readonly type: "setFact"; readonly fact: string; readonly to: string }
+	/** One of the view's own buttons: a `zhibiao.` command without arguments. */
+	| {
+			readonly type: "command";
+			readonly command:
+				| "undoDecision"
+				| "redoDecision"
+				| "addIndicator"
+				| "exportAnnotations"
+				| "markAsArticle"
+				| "showLog";
+	  };
+
+/** `show` carries everything; `select` follows the cursor; `checked` answers `check`; `focusRow` starts editing a field. */
+export type ToView =
+	| {
+			readonly type: "show";
+			readonly revision: number;
+			readonly state: SidebarState;
+	  }
+	| {
+			readonly type: "select";
+			readonly kind: MarkKind | null;
+			readonly id: string | null;
+	  }
+	| {
+			readonly type: "checked";
+			readonly request: number;
+			/** Null: good. Otherwise why not, in the user's language. */
+			readonly problem: string | null;
+			/** How it was understood (4.3万 → 43000), where that differs from what was typed. */
+			readonly reading: string | null;
+	  }
+	| {
+			readonly type: "edit";
+			readonly id: string;
+			readonly field: EditableField;
+	  };
+
+export type SidebarState =
+	/** No editor, a file that is no article, too large for the editor, …: a sentence and what can be done about it. */
+	| {
+			readonly kind: "message";
+			readonly text: string;
+			readonly actions: readonly {
+				readonly command: "markAsArticle" | "showLog";
+				readonly label: string;
+			}[];
+	  }
+	| { readonly kind: "reading"; readonly text: string }
+	| {
+			readonly kind: "article";
+			/** File name, for the heading. */
+			readonly name: string;
+			readonly facts: readonly FactView[];
+			readonly rows: readonly RowView[];
+			readonly agencies: readonly MentionView[];
+			readonly policies: readonly MentionView[];
+			readonly works: readonly MentionView[];
+			/** Things the user must know (broken annotation file, read-only, …), each with its next step in the text. */
+			readonly notices: readonly string[];
+			readonly canUndo: string | null;
+			readonly canRedo: string | null;
+			/** Null where decisions can be made; otherwise why not. */
+			readonly locked: string | null;
+	  };
+
+export interface FactView {
+	readonly fact: string;
+	readonly label: string;
+	readonly value: string | null;
+	/** Set by a person, stated in the article, inferred from it, or absent. */
+	readonly origin: "set" | "stated" | "inherited" | "absent";
+	readonly revealable: boolean;
+}
+
+/** Everything is text ready to show, in the user's language; the raw value of an editable field is in `raw`. */
+export interface RowView {
+	readonly id: string;
+	readonly name: string;
+	/** With its unit, as people read it: −3.2%, 16.5亿元. */
+	readonly value: string;
+	/** As printed in the article. */
+	readonly asPrinted: string;
+	readonly region: string;
+	readonly period: string;
+	readonly measure: string;
+	/** Actual or target …, in words. */
+	readonly status: string;
+	readonly isTarget: boolean;
+	readonly state: string;
+	readonly stateCode:
+		| "undecided"
+		| "accepted"
+		| "corrected"
+		| "rejected"
+		| "added"
+		| "query";
+	readonly anchor: "anchored" | "revised" | "orphan";
+	/** What was read before a correction, field by field, for the tooltip. */
+	readonly was: string | null;
+	/** What a screen reader hears: name, value, region, period, status, state. */
+	readonly label: string;
+	/** Raw values of the editable fields, for editing. */
+	readonly raw: Readonly<Partial<Record<EditableField, string>>>;
+	/** Fields inherited or absent: shown lighter and in words. */
+	readonly inherited: readonly EditableField[];
+}
+
+export interface MentionView {
+	readonly id: string;
+	readonly text: string;
+	readonly detail: string | null;
+}
+
+/** Choices of the fields that are one of a list; `value` is the code, `label` in the user's language. */
+export interface Choice {
+	readonly value: string;
+	readonly label: string;
+}
+
+/** Every string of the page, in the user's language; handed over once, in an escaped data attribute. A missing one is a compile error. */
+export interface SidebarStrings {
+	readonly indicators: string;
+	readonly agencies: string;
+	readonly policies: string;
+	readonly works: string;
+	readonly article: string;
+	readonly noIndicators: string;
+	readonly noAgencies: string;
+	readonly noPolicies: string;
+	readonly accept: string;
+	readonly reject: string;
+	readonly restore: string;
+	readonly edit: string;
+	readonly save: string;
+	readonly cancel: string;
+	readonly undo: string;
+	readonly redo: string;
+	readonly addFromSelection: string;
+	readonly export: string;
+	readonly target: string;
+	readonly inherited: string;
+	readonly absent: string;
+	readonly orphan: string;
+	readonly revised: string;
+	readonly readAs: string;
+	readonly was: string;
+	readonly setFact: string;
+	readonly filter: string;
+	readonly fields: Readonly<Record<EditableField, string>>;
+	readonly choices: Readonly<
+		Record<"measure" | "basis" | "status", readonly Choice[]>
+	>;
+}
