@@ -8,6 +8,7 @@ export const commands = {
 	markAsPlainText: "zhibiao.markAsPlainText",
 	redoDecision: "zhibiao.redoDecision",
 	rejectIndicator: "zhibiao.rejectIndicator",
+	reopenWithEncoding: "zhibiao.reopenWithEncoding",
 	restoreIndicator: "zhibiao.restoreIndicator",
 	revealSource: "zhibiao.revealSource",
 	showLog: "zhibiao.showLog",

@@ -1,0 +1,9 @@
+import type * as vscode from "vscode";
+
+export type BundleName = "reading" | "exporting";
+
+/** What differs between the extension host in Node and the one in a web worker; `#platform` is the one that fits. */
+export interface Platform {
+	/** Evaluates `dist/NAME.js` of the entry that runs. Slow: call it once, on first use. */
+	loadBundle(extension: vscode.Uri, name: BundleName): Promise<unknown>;
+}
