@@ -34,6 +34,7 @@ export type FromView =
 			readonly type: "decide";
 			readonly ids: readonly string[];
 			readonly state: "accepted" | "rejected" | "restored";
+			readonly article?: string;
 	  }
 	/** Asked at every keystroke in a field; answered by `checked`. */
 	| {
@@ -48,8 +49,14 @@ export type FromView =
 			readonly id: string;
 			readonly field: EditableField;
 			readonly to: string;
+			readonly article?: string;
 	  }
-	| { readonly type: "setFact"; readonly fact: string; readonly to: string }
+	| {
+			readonly type: "setFact";
+			readonly fact: string;
+			readonly to: string;
+			readonly article?: string;
+	  }
 	/** One of the view's own buttons: a `zhibiao.` command without arguments. */
 	| {
 			readonly type: "command";
@@ -103,6 +110,11 @@ export type SidebarState =
 			readonly kind: "article";
 			/** File name, for the heading. */
 			readonly name: string;
+			/**
+			 * Tells this article from every other. The page sends it back as `article` with whatever it decides, so that a
+			 * decision that crosses a change of article is dropped and never lands on the other article's row.
+			 */
+			readonly key?: string;
 			readonly facts: readonly FactView[];
 			readonly rows: readonly RowView[];
 			readonly agencies: readonly MentionView[];
@@ -195,11 +207,26 @@ export interface SidebarStrings {
 	readonly absent: string;
 	readonly orphan: string;
 	readonly revised: string;
+	/** `{0}` is how a typed value was understood. */
 	readonly readAs: string;
+	/** `{0}` is what was read before the correction. */
 	readonly was: string;
 	readonly setFact: string;
 	readonly filter: string;
+	/** `{0}` of `{1}` rows are shown. */
+	readonly filtered: string;
+	readonly noMatches: string;
+	/** Tooltip of what jumps to its words in the article. */
+	readonly reveal: string;
+	/** Heading of the column with a row's state, and of the one with its buttons. */
+	readonly state: string;
+	readonly actions: string;
+	/** Opens the other fields of a row that is being edited. */
+	readonly allFields: string;
+	/** Where a fact of the article came from, in words. */
+	readonly origins: Readonly<Record<FactView["origin"], string>>;
 	readonly fields: Readonly<Record<EditableField, string>>;
+	/** The page adds an empty choice (`absent`) to `basis`, which may be null. */
 	readonly choices: Readonly<
 		Record<"measure" | "basis" | "status", readonly Choice[]>
 	>;
