@@ -1,0 +1,182 @@
+import type {
+	Agency,
+	Analysis,
+	Figure,
+	Indicator,
+	Mention,
+	Slot,
+	Title,
+} from "../analysis";
+import type { Decision, Row } from "../annotate/record";
+import type { Span } from "../text/span";
+import type { ExportArticle, Exporter } from "./exporter";
+import { exact, type Json, jsonLine } from "./json";
+import { type Quoted, verifyQuotes } from "./verify";
+
+/**
+ * One article a line: `figures`, `policies`, `works`, `agencies` and `indicators` with spans in UTF-16 code units of the
+ * text. Rejected rows are apart, in `rejected`, so that `indicators` can be counted as it stands. An orphan has no `figure`.
+ */
+export const jsonl: Exporter<Uint8Array> = {
+	id: "jsonl",
+	extension: ".jsonl",
+	mime: "application/jsonl",
+	offsetBasis: "utf-16",
+	drops: [],
+
+	part(article) {
+		const line = `${jsonLine(lineOf(article))}\n`;
+		const bytes = new TextEncoder().encode(line);
+		const again = JSON.parse(new TextDecoder().decode(bytes));
+		verifyQuotes("jsonl", article, quotesIn(again));
+		return bytes;
+	},
+
+	async *join(parts) {
+		for await (const part of parts) yield part;
+	},
+};
+
+const pair = (span: Span | null): Json => span && [span.start, span.end];
+
+function lineOf(article: ExportArticle): Json {
+	const { id, path, encoding, analysis, rows, facts } = article;
+	const isRejected = (row: Row) => row.state === "rejected";
+	const rowLine = (row: Row) => indicatorOf(row, article);
+	return {
+		id,
+		path,
+		offsets: jsonl.offsetBasis,
+		encoding,
+		article: { ...facts, script: analysis.article.script },
+		figures: analysis.figures.map(figureOf),
+		policies: analysis.policies.map(titleOf),
+		works: analysis.works.map(titleOf),
+		agencies: analysis.agencies.map(agencyOf),
+		indicators: rows.filter((row) => !isRejected(row)).map(rowLine),
+		rejected: rows.filter(isRejected).map(rowLine),
+		boilerplate: analysis.boilerplate.map(pair),
+		faults: analysis.faults.map(({ where, message }) => ({ where, message })),
+	};
+}
+
+const mentionOf = ({ start, end, text, rule }: Mention) => ({
+	start,
+	end,
+	text,
+	rule,
+});
+
+const figureOf = (figure: Figure): Json => ({
+	...mentionOf(figure),
+	kind: figure.kind,
+	value: exact(figure.value),
+	valueMax: exact(figure.valueMax),
+	unit: figure.unit,
+	qualifier: figure.qualifier,
+});
+
+const titleOf = (title: Title): Json => ({
+	...mentionOf(title),
+	title: title.title,
+	documentNumber: title.documentNumber,
+	issuers: title.issuers,
+	date: title.date,
+	action: title.action,
+});
+
+const agencyOf = (agency: Agency): Json => ({
+	...mentionOf(agency),
+	name: agency.name,
+	resolved: agency.resolved,
+	role: agency.role,
+});
+
+function indicatorOf(
+	row: Row,
+	{ source, analysis, rows }: ExportArticle,
+): Json {
+	const { figure, record, reading } = row;
+	return {
+		id: row.id,
+		figure: pair(figure),
+		quote: figure
+			? source.slice(figure.start, figure.end)
+			: (record?.quote.exact ?? null),
+		sentence: pair(row.sentence),
+		name: row.name,
+		indicatorId: row.indicatorId,
+		scope: row.scope,
+		value: exact(row.value),
+		valueMax: exact(row.valueMax),
+		asPrinted: row.asPrinted,
+		unit: row.unit,
+		qualifier: row.qualifier,
+		measure: row.measure,
+		basis: row.basis,
+		baseline: row.baseline,
+		accrual: row.accrual,
+		status: row.status,
+		plan: row.plan,
+		region: row.region,
+		regionCode: row.regionCode,
+		period: row.period,
+		from: row.from,
+		to: row.to,
+		issuer: row.issuer,
+		among: row.among,
+		state: row.state,
+		anchor: row.anchor,
+		...(reading && readingOf(reading, analysis, rows)),
+		...(record && {
+			suggested: record.suggested && { ...record.suggested },
+			decision: decisionOf(record.decision),
+			history: record.history.map(decisionOf),
+		}),
+	};
+}
+
+function readingOf(
+	reading: Indicator,
+	analysis: Analysis,
+	rows: readonly Row[],
+): Record<string, Json> {
+	const total =
+		reading.partOf === null ? null : analysis.indicators[reading.partOf];
+	const evidence = Object.entries(reading.evidence) as [Slot, Span][];
+	return {
+		partOf:
+			rows.find((row) => row.reading && row.reading === total)?.id ?? null,
+		confidence: reading.confidence,
+		rule: reading.rule,
+		origins: { ...reading.origins },
+		evidence: Object.fromEntries(
+			evidence.map(([slot, at]) => [slot, pair(at)]),
+		),
+	};
+}
+
+const decisionOf = ({ fields, ...decision }: Decision): Json => ({
+	...decision,
+	fields: { ...fields },
+});
+
+/** The shape that {@link lineOf} gives, as far as spans go. */
+type Line = Record<(typeof markLists)[number], readonly Omit<Quoted, "id">[]> &
+	Record<(typeof rowLists)[number], readonly RowLine[]>;
+interface RowLine {
+	readonly id: string;
+	readonly figure: readonly [number, number] | null;
+	readonly quote: string;
+}
+const markLists = ["figures", "policies", "works", "agencies"] as const;
+const rowLists = ["indicators", "rejected"] as const;
+
+function* quotesIn(line: Line): Iterable<Quoted> {
+	for (const list of markLists)
+		for (const [index, mark] of line[list].entries())
+			yield { ...mark, id: `${list}[${index}]` };
+	for (const list of rowLists)
+		for (const { id, figure, quote } of line[list])
+			if (figure) yield { id, start: figure[0], end: figure[1], text: quote };
+}

@@ -1,0 +1,114 @@
+import type { Row } from "../annotate/record";
+import { isDecimal } from "./decimal";
+import type { ExportArticle, ExportOptions } from "./exporter";
+
+/** `number` cells hold plain decimals, `text` cells anything. Null is an empty cell. */
+export interface Cell {
+	readonly type: "text" | "number";
+	readonly text: string;
+}
+export type TableRow = readonly (Cell | null)[];
+
+export interface Column {
+	readonly name: string;
+	readonly type: Cell["type"];
+	/** Width in a spreadsheet, in characters. */
+	readonly width: number;
+	readonly get: (row: Row, article: ExportArticle) => string | number | null;
+}
+
+/** The decision that made the row what it is; a decision taken back is none. */
+const decision = (row: Row) =>
+	row.state === "undecided" ? null : (row.record?.decision ?? null);
+
+const slice = (span: Row["figure"], { source }: ExportArticle) =>
+	span && source.slice(span.start, span.end);
+
+/** The columns of every table, in order: CSV and spreadsheets have the same cells. */
+// biome-ignore format: a table
+export const columns: readonly Column[] = [
+	{ name: "article",        type: "text",   width: 20, get: (_, a) => a.id },
+	{ name: "path",           type: "text",   width: 20, get: (_, a) => a.path },
+	{ name: "title",          type: "text",   width: 30, get: (_, a) => a.facts.title },
+	{ name: "outlet",         type: "text",   width: 14, get: (_, a) => a.facts.outlet },
+	{ name: "issuer",         type: "text",   width: 14, get: (_, a) => a.facts.issuer },
+	{ name: "url",            type: "text",   width: 20, get: (_, a) => a.facts.url },
+	{ name: "published",      type: "text",   width: 12, get: (_, a) => a.facts.published },
+	{ name: "retrieved",      type: "text",   width: 12, get: (_, a) => a.facts.retrieved },
+	{ name: "article_region", type: "text",   width: 12, get: (_, a) => a.facts.region },
+	{ name: "reprinted_from", type: "text",   width: 14, get: (_, a) => a.facts.reprintedFrom },
+	{ name: "region",         type: "text",   width: 14, get: (r) => r.region },
+	{ name: "region_code",    type: "text",   width: 10, get: (r) => r.regionCode },
+	{ name: "period",         type: "text",   width: 16, get: (r) => r.period },
+	{ name: "period_from",    type: "text",   width: 12, get: (r) => r.from },
+	{ name: "period_to",      type: "text",   width: 12, get: (r) => r.to },
+	{ name: "indicator_id",   type: "text",   width: 24, get: (r) => r.indicatorId },
+	{ name: "name",           type: "text",   width: 26, get: (r) => r.name },
+	{ name: "scope",          type: "text",   width: 12, get: (r) => r.scope },
+	{ name: "measure",        type: "text",   width: 10, get: (r) => r.measure },
+	{ name: "basis",          type: "text",   width: 8,  get: (r) => r.basis },
+	{ name: "baseline",       type: "text",   width: 12, get: (r) => r.baseline },
+	{ name: "accrual",        type: "text",   width: 12, get: (r) => r.accrual },
+	{ name: "status",         type: "text",   width: 10, get: (r) => r.status },
+	{ name: "plan",           type: "text",   width: 16, get: (r) => r.plan },
+	{ name: "among",          type: "text",   width: 14, get: (r) => r.among },
+	{ name: "stated_by",      type: "text",   width: 14, get: (r) => r.issuer },
+	{ name: "value",          type: "number", width: 16, get: (r) => r.value },
+	{ name: "value_max",      type: "number", width: 16, get: (r) => r.valueMax },
+	{ name: "as_printed",     type: "text",   width: 14, get: (r) => r.asPrinted },
+	{ name: "qualifier",      type: "text",   width: 10, get: (r) => r.qualifier },
+	{ name: "unit",           type: "text",   width: 10, get: (r) => r.unit },
+	{ name: "state",          type: "text",   width: 12, get: (r) => r.state },
+	{ name: "who",            type: "text",   width: 10, get: (r) => decision(r)?.who ?? null },
+	{ name: "when",           type: "text",   width: 22, get: (r) => decision(r)?.when ?? null },
+	{ name: "note",           type: "text",   width: 20, get: (r) => decision(r)?.note ?? null },
+	{ name: "row",            type: "text",   width: 12, get: (r) => r.id },
+	{ name: "confidence",     type: "number", width: 10, get: (r) => r.reading && Math.round(r.reading.confidence * 1000) / 1000 },
+	{ name: "anchor",         type: "text",   width: 10, get: (r) => r.anchor },
+	{ name: "quote",          type: "text",   width: 14, get: (r, a) => slice(r.figure, a) ?? r.record?.quote.exact ?? null },
+	{ name: "sentence",       type: "text",   width: 60, get: (r, a) => slice(r.sentence, a) ?? r.record?.statement ?? null },
+	{ name: "start",          type: "number", width: 8,  get: (r) => r.figure?.start ?? null },
+	{ name: "end",            type: "number", width: 8,  get: (r) => r.figure?.end ?? null },
+	{ name: "offset_basis",   type: "text",   width: 10, get: (r) => r.figure && "utf-16" },
+];
+
+/** A spreadsheet's cell holds 32,767 characters; what is longer is cut and ends in …. */
+export const cellLimit = 32_000;
+
+/** What no cell can hold in every format: controls but tab and line feed, lone surrogates, noncharacters, U+FFFD. */
+const unfitPattern =
+	/(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u{FFFD}]/gu;
+/** A spreadsheet takes text that starts so for a formula; the wide forms count in some languages. */
+const formulaPattern = /^[=+\-@\t\r\n＝＋－＠]/u;
+
+/** Text as a cell shows it: line ends are line feeds, what cannot be shown is □, and nothing starts like a formula. */
+export function cellText(text: string): string {
+	const clean = text.replace(/\r\n?/gu, "\n").replace(unfitPattern, "□");
+	const safe = formulaPattern.test(clean) ? `'${clean}` : clean;
+	return safe.length > cellLimit ? `${cutAt(safe, cellLimit)}…` : safe;
+}
+
+/** Not in the middle of a surrogate pair. */
+function cutAt(text: string, limit: number): string {
+	const high = text.charCodeAt(limit - 1) >> 10 === 0x36;
+	return text.slice(0, high ? limit - 1 : limit);
+}
+
+function cell({ type, get }: Column, row: Row, article: ExportArticle) {
+	const content = get(row, article);
+	if (content === null || content === "") return null;
+	const text = String(content);
+	return type === "number" && isDecimal(text)
+		? { type, text }
+		: ({ type: "text", text: cellText(text) } as const);
+}
+
+/** One row an indicator. Rejected rows are no data: they are left out unless asked for. */
+export function tableOf(
+	article: ExportArticle,
+	{ includeRejected = false }: ExportOptions = {},
+): TableRow[] {
+	return article.rows
+		.filter((row) => includeRejected || row.state !== "rejected")
+		.map((row) => columns.map((column) => cell(column, row, article)));
+}
