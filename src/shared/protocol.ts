@@ -66,6 +66,7 @@ export type FromView =
 				| "addIndicator"
 				| "exportAnnotations"
 				| "markAsArticle"
+				| "reopenWithEncoding"
 				| "showLog";
 	  };
 
@@ -101,7 +102,7 @@ export type SidebarState =
 			readonly kind: "message";
 			readonly text: string;
 			readonly actions: readonly {
-				readonly command: "markAsArticle" | "showLog";
+				readonly command: "markAsArticle" | "reopenWithEncoding" | "showLog";
 				readonly label: string;
 			}[];
 	  }

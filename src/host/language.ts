@@ -1,0 +1,2 @@
+/** The language of articles. */
+export const languageId = "zh-article";

@@ -1,0 +1,63 @@
+import * as z from "zod";
+import type { FromView } from "./protocol";
+
+const id = z.string().max(200);
+/** Longer than anything that can be said in a field; what is wrong with it is said by the check. */
+const typed = z.string().max(10_000);
+
+const field = z.enum([
+	"value",
+	"valueMax",
+	"unit",
+	"name",
+	"indicatorId",
+	"region",
+	"period",
+	"measure",
+	"basis",
+	"status",
+	"scope",
+	"note",
+]);
+
+/** The schema of {@link FromView}; a type test holds the two equal. */
+export const fromView = z.discriminatedUnion("type", [
+	z.object({ type: z.literal("ready") }),
+	z.object({
+		type: z.literal("reveal"),
+		kind: z.enum(["indicator", "agency", "policy", "work", "fact"]),
+		id,
+		focusEditor: z.boolean(),
+	}),
+	z.object({
+		type: z.literal("decide"),
+		ids: z.array(id).max(100_000).readonly(),
+		state: z.enum(["accepted", "rejected", "restored"]),
+	}),
+	z.object({
+		type: z.literal("check"),
+		request: z.number(),
+		id,
+		field: z.union([field, z.literal("fact")]),
+		to: typed,
+	}),
+	z.object({ type: z.literal("correct"), id, field, to: typed }),
+	z.object({ type: z.literal("setFact"), fact: id, to: typed }),
+	z.object({
+		type: z.literal("command"),
+		command: z.enum([
+			"undoDecision",
+			"redoDecision",
+			"addIndicator",
+			"exportAnnotations",
+			"markAsArticle",
+			"reopenWithEncoding",
+			"showLog",
+		]),
+	}),
+]);
+
+/** What the page sent, or null if it is nothing that a page of ours sends. */
+export function parseFromView(message: unknown): FromView | null {
+	return fromView.safeParse(message).data ?? null;
+}
