@@ -19,15 +19,13 @@ export async function runTests(load: () => void): Promise<void> {
 	const address = vscode.workspace
 		.getConfiguration("zhibiaoTest")
 		.get<string>("report");
-	const sent: Promise<unknown>[] = [];
+	let sent: Promise<unknown> = Promise.resolve();
 	const send = (event: TestEvent) => {
-		if (address)
-			sent.push(
-				fetch(address, { method: "POST", body: JSON.stringify(event) }),
-			);
+		const post = { method: "POST", body: JSON.stringify(event) };
+		if (address) sent = sent.then(() => fetch(address, post));
 	};
 	const failures = await outcome(mocha, load, send);
-	await Promise.all(sent);
+	await sent;
 	if (failures > 0) throw new Error(`${failures} failed`);
 }
 

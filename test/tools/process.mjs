@@ -1,0 +1,58 @@
+/**
+ * @template T
+ * @param {number} milliseconds
+ * @param {string} what ends the sentence "It did not happen in … seconds that …"
+ * @param {Promise<T>} promise
+ * @returns {Promise<T>}
+ */
+export async function within(milliseconds, what, promise) {
+	/** @type {NodeJS.Timeout | undefined} */
+	let timer;
+	const late = new Promise((_, reject) => {
+		timer = setTimeout(
+			() =>
+				reject(
+					new Error(
+						`It did not happen in ${milliseconds / 1000} seconds that ${what}.`,
+					),
+				),
+			milliseconds,
+		);
+	});
+	try {
+		return await /** @type {Promise<T>} */ (Promise.race([promise, late]));
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+/**
+ * Ends a process that was started `detached`, with all that it started, and waits until it is gone.
+ *
+ * @param {import("node:child_process").ChildProcess} child
+ */
+export async function end(child) {
+	if (child.exitCode !== null || child.signalCode !== null) return;
+	const gone = new Promise((resolve) => child.once("exit", resolve));
+	signal(child, "SIGTERM");
+	try {
+		await within(5000, "the process ended", gone);
+	} catch {
+		signal(child, "SIGKILL");
+		await gone;
+	}
+}
+
+/**
+ * @param {import("node:child_process").ChildProcess} child
+ * @param {NodeJS.Signals} name
+ */
+function signal(child, name) {
+	if (!child.pid) return;
+	try {
+		if (process.platform === "win32") child.kill(name);
+		else process.kill(-child.pid, name);
+	} catch {
+		// already gone
+	}
+}

@@ -1,0 +1,140 @@
+import { spawn } from "node:child_process";
+import { createWriteStream } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { installServer } from "./install.mjs";
+import { end, within } from "./process.mjs";
+
+/** No welcome page, no AI, no telemetry: only what was asked for. */
+export const quietSettings = {
+	"workbench.startupEditor": "none",
+	"workbench.tips.enabled": false,
+	"workbench.secondarySideBar.defaultVisibility": "hidden",
+	"chat.disableAIFeatures": true,
+	"telemetry.telemetryLevel": "off",
+	"extensions.autoCheckUpdates": false,
+	"extensions.ignoreRecommendations": true,
+	"update.mode": "none",
+};
+
+/**
+ * @typedef {object} ServerOptions
+ * @property {string} home everything the server writes: settings, state, extensions, `server.log`
+ * @property {Record<string, unknown>} [settings] the user's settings, on top of the quiet ones
+ * @property {"zh-cn" | "zh-tw"} [locale] the language of the workbench as far as extensions see it
+ * @property {boolean} [trust] ask about workspace trust; off by default
+ *
+ * @typedef {{ origin: string, stop(): Promise<void> }} Server
+ */
+
+/**
+ * Starts VS Code as a server on a free loopback port.
+ *
+ * @param {ServerOptions} options
+ * @returns {Promise<Server>} once it listens
+ */
+export async function startServer({ home, settings, locale, trust = false }) {
+	const { node, serverMain } = await installServer();
+	await writeSettings(home, {
+		...quietSettings,
+		"security.workspace.trust.enabled": trust,
+		...settings,
+	});
+	if (locale) await writeLanguagePack(home, locale);
+	const args = [
+		serverMain,
+		...["--host", "127.0.0.1", "--port", "0", "--server-data-dir", home],
+		"--without-connection-token",
+		"--accept-server-license-terms",
+		"--enable-smoke-test-driver", // the address may then name an extension under development
+		...(trust ? [] : ["--disable-workspace-trust"]),
+		...(locale ? ["--locale", locale] : []),
+	];
+	const child = spawn(node, args, {
+		stdio: ["ignore", "pipe", "pipe"],
+		detached: process.platform !== "win32", // a group of its own, ended as one
+	});
+	const log = createWriteStream(join(home, "server.log"), { flags: "a" });
+	child.stdout.pipe(log, { end: false });
+	child.stderr.pipe(log, { end: false });
+	const stop = () => end(child);
+	try {
+		const port = await within(60_000, "VS Code's server starts", portOf(child));
+		return { origin: `http://127.0.0.1:${port}`, stop };
+	} catch (error) {
+		await stop();
+		throw new Error(`${error}\nSee ${join(home, "server.log")}.`);
+	}
+}
+
+/**
+ * @param {import("node:child_process").ChildProcessByStdio<null, import("node:stream").Readable, any>} child
+ * @returns {Promise<string>}
+ */
+function portOf(child) {
+	return new Promise((resolve, reject) => {
+		createInterface(child.stdout).on("line", (line) => {
+			const [, port] = line.match(/host agent listening on (\d+)/) ?? [];
+			if (port) resolve(port);
+		});
+		child.on("error", reject);
+		child.on("exit", (code) => reject(new Error(`It ended with ${code}.`)));
+	});
+}
+
+/**
+ * The address that opens a folder with the extension under development, and runs a test module where one is named.
+ *
+ * @param {string} origin
+ * @param {{ folder: string, extension?: string, tests?: string }} paths absolute
+ */
+export function workbenchUrl(origin, { folder, extension, tests }) {
+	const remote = origin.replace("http:", "vscode-remote:");
+	const payload = [
+		...(extension ? [["extensionDevelopmentPath", remote + extension]] : []),
+		...(tests ? [["extensionTestsPath", remote + tests]] : []),
+	];
+	const query = new URLSearchParams({
+		folder,
+		payload: JSON.stringify(payload),
+	});
+	return `${origin}/?${query}`;
+}
+
+/**
+ * @param {string} home
+ * @param {Record<string, unknown>} settings
+ */
+export async function writeSettings(home, settings) {
+	for (const level of ["User", "Machine"]) {
+		const folder = join(home, "data", level);
+		await mkdir(folder, { recursive: true });
+		await writeFile(join(folder, "settings.json"), JSON.stringify(settings));
+	}
+}
+
+/**
+ * A language pack without a word in it: the workbench stays English, extensions see the language.
+ *
+ * @param {string} home
+ * @param {string} locale
+ */
+async function writeLanguagePack(home, locale) {
+	const translation = join(home, "data", "main.i18n.json");
+	const empty = { "": [], version: "1.0.0", contents: {} };
+	const extensions = [
+		{ extensionIdentifier: { id: "test.language" }, version: "1.0.0" },
+	];
+	const pack = {
+		hash: "1",
+		label: locale,
+		extensions,
+		translations: { vscode: translation },
+	};
+	await writeFile(translation, JSON.stringify(empty));
+	await writeFile(
+		join(home, "data", "languagepacks.json"),
+		JSON.stringify({ [locale]: pack }),
+	);
+}
