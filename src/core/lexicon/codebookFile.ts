@@ -1,0 +1,138 @@
+import * as z from "zod";
+import { builtinCodebook } from "./builtinCodebook";
+import type { Codebook, CodebookEntry } from "./codebook";
+
+/** Why a codebook file can't be used. `path` names the place as in `entries[3].unit`; `""` is the whole file. */
+export type CodebookProblem =
+	| { readonly code: "notJson" }
+	/** `what` is a short technical reason in English, shown as it is. */
+	| {
+			readonly code: "wrongShape";
+			readonly path: string;
+			readonly what: string;
+	  }
+	| { readonly code: "unknownBase"; readonly extends: string }
+	| { readonly code: "repeatedId"; readonly id: string }
+	/** A parent or a successor that is no entry, or that leads back to the entry itself. */
+	| {
+			readonly code: "badReference";
+			readonly id: string;
+			readonly field: "parent" | "replacedBy";
+			readonly to: string;
+	  };
+
+const id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,79}$/u, {
+	error: "expected letters, digits, _ . or -, at most 80",
+});
+const phrase = z.string().trim().min(1).max(100);
+const words = z.string().max(2000).default("");
+
+const entry = z.strictObject({
+	// Rows of no entry are given `other`.
+	id: id.refine((value) => value !== "other", {
+		error: "is kept for rows outside the codebook",
+	}),
+	name: phrase,
+	synonyms: z.array(phrase).max(1000).default([]),
+	type: z
+		.enum(["number", "yes_no", "category", "date", "text"])
+		.default("number"),
+	unit: z.string().max(20).nullable().default(null),
+	accrual: z.enum(["stock", "flow", "cumulative"]).nullable().default(null),
+	definition: words,
+	include: words,
+	exclude: words,
+	examples: z.array(z.string().max(500)).max(100).default([]),
+	parent: id.nullable().default(null),
+	since: z.int().positive().optional(),
+	replacedBy: id.nullable().default(null),
+});
+
+const file = z.strictObject({
+	$schema: z.string().optional(),
+	id: id.default("project"),
+	version: z.int().positive(),
+	extends: z.string().nullable().default(null),
+	entries: z.array(entry).max(10_000),
+});
+
+/**
+ * Reads `.zhibiao/codebook.json`. With `"extends": "zhibiao.ip"` its entries are added to the built-in ones, and one
+ * with a known id stands in for it; without, it replaces them. Never throws.
+ */
+export function parseCodebook(
+	text: string,
+): { readonly codebook: Codebook } | { readonly problem: CodebookProblem } {
+	let json: unknown;
+	try {
+		json = JSON.parse(text.replace(/^\uFEFF/u, ""));
+	} catch {
+		return { problem: { code: "notJson" } };
+	}
+	const parsed = file.safeParse(json);
+	if (!parsed.success) {
+		const issue = parsed.error.issues[0];
+		return {
+			problem: {
+				code: "wrongShape",
+				path: pathOf(issue?.path ?? []),
+				what: issue?.message ?? "",
+			},
+		};
+	}
+	const { version, extends: base } = parsed.data;
+	if (base !== null && base !== builtinCodebook.id)
+		return { problem: { code: "unknownBase", extends: base } };
+	const own = parsed.data.entries.map(
+		(given): CodebookEntry => ({ ...given, since: given.since ?? version }),
+	);
+	const ownIds = new Set(own.map((given) => given.id));
+	const inherited =
+		base === null
+			? []
+			: builtinCodebook.entries.filter((known) => !ownIds.has(known.id));
+	const codebook = {
+		id: parsed.data.id,
+		version,
+		entries: [...inherited, ...own],
+	};
+	const problem = findProblem(codebook.entries);
+	return problem === null ? { codebook } : { problem };
+}
+
+/** What no single entry shows: repeated ids, and references that lead nowhere or in a circle. */
+export function findProblem(
+	entries: readonly CodebookEntry[],
+): CodebookProblem | null {
+	const byId = new Map<string, CodebookEntry>();
+	for (const given of entries) {
+		if (byId.has(given.id)) return { code: "repeatedId", id: given.id };
+		byId.set(given.id, given);
+	}
+	for (const field of ["parent", "replacedBy"] as const) {
+		const sound = new Set<string>();
+		for (const given of entries) {
+			const trail = new Set<string>();
+			let at = given;
+			while (!sound.has(at.id)) {
+				trail.add(at.id);
+				const to = at[field];
+				if (to === null) break;
+				const next = byId.get(to);
+				if (next === undefined || trail.has(to))
+					return { code: "badReference", id: at.id, field, to };
+				at = next;
+			}
+			for (const passed of trail) sound.add(passed);
+		}
+	}
+	return null;
+}
+
+/** `["entries", 3, "unit"]` is `entries[3].unit`. */
+function pathOf(path: readonly PropertyKey[]): string {
+	return path
+		.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
+		.join("")
+		.replace(/^\./u, "");
+}
