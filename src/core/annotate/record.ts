@@ -25,33 +25,43 @@ export interface Decision {
 	readonly when: string;
 	readonly note: string | null;
 	readonly codebookVersion: number;
+	/** In a history only: what `fields` was a layer over, where the record stands on other words or another reading now. */
+	readonly was?: Ground;
 }
 
-/** Words of the article with enough around them to find them again. Texts are the source's own. */
+/**
+ * Words of the article with enough around them to find them again (up to 32 code units on each side). Texts are the
+ * source's own, with every line end `"\n"`.
+ */
 export interface Quote {
 	readonly exact: string;
 	readonly prefix: string;
 	readonly suffix: string;
 }
 
-/** A decided or added row of an article. Its id is made once, never from offsets. */
-export interface AnnotationRecord {
-	readonly id: string;
+/** What a decision was made on: words, and what was read in them. */
+export interface Ground {
 	readonly quote: Quote;
 	/** The sentence that states it, repaired: repeats are told apart by it. */
 	readonly statement: string;
 	/** What the reader had said, whole; null for an added row. */
 	readonly suggested: IndicatorFields | null;
 	readonly asPrinted: string;
+}
+
+/** A decided or added row of an article. Its id is made once, never from offsets. */
+export interface AnnotationRecord extends Ground {
+	readonly id: string;
 	readonly decision: Decision;
 	/** Earlier decisions, oldest first. */
 	readonly history: readonly Decision[];
 }
 
-/** A fact of the article set right by a person. */
+/** A fact of the article set right by a person. Of several for one fact the latest holds; the earlier are its history. */
 export interface FactRecord {
 	readonly fact: FactName;
-	readonly value: string;
+	/** Null takes the setting back: what is read holds again. */
+	readonly value: string | null;
 	readonly suggested: string | null;
 	readonly who: string;
 	readonly when: string;

@@ -1,0 +1,128 @@
+import * as z from "zod";
+import { factNames } from "../analysis";
+import { NumberToken } from "./jsonText";
+
+/** Plain decimal, as the core keeps numbers. */
+const decimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u;
+const number = z
+	.union([z.string(), z.number(), z.instanceof(NumberToken)], {
+		error: "expected a number",
+	})
+	.transform((n) => (n instanceof NumberToken ? n.digits : String(n)))
+	.refine((digits) => decimal.test(digits), "expected a plain decimal number");
+
+const text = z.string();
+const textOrNull = z.string().nullable();
+const when = z
+	.string()
+	.regex(
+		/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/u,
+		"expected a time with its zone",
+	);
+/** No word that objects know (`constructor`). */
+const id = z
+	.string()
+	.regex(/^[\p{L}\p{N}_-]{1,64}$/u, "expected an id")
+	.refine((name) => !(name in {}), "expected an id");
+
+const indicatorFields = z.looseObject({
+	name: text,
+	indicatorId: text,
+	scope: textOrNull,
+	value: number.nullable(),
+	valueMax: number.nullable(),
+	unit: text,
+	qualifier: z.enum(["exact", "approx", "over", "under"]),
+	measure: z.enum(["level", "growth", "ratio", "change", "share", "rank"]),
+	basis: z.enum(["yoy", "mom", "other"]).nullable(),
+	baseline: textOrNull,
+	accrual: z.enum(["stock", "flow", "cumulative"]).nullable(),
+	status: z.enum(["actual", "pending", "target", "planned", "forecast"]),
+	plan: textOrNull,
+	region: textOrNull,
+	regionCode: textOrNull,
+	period: textOrNull,
+	from: textOrNull,
+	to: textOrNull,
+	issuer: textOrNull,
+	among: textOrNull,
+});
+
+const ground = z.looseObject({
+	quote: z.looseObject({ exact: text, prefix: text, suffix: text }),
+	statement: text,
+	suggested: indicatorFields.nullable(),
+	asPrinted: text,
+});
+
+const decision = z.looseObject({
+	state: z.enum([
+		"accepted",
+		"corrected",
+		"rejected",
+		"added",
+		"query",
+		"restored",
+	]),
+	fields: indicatorFields.partial(),
+	reason: z.enum(["reader", "source", "codebook"]).nullable(),
+	how: z.enum(["single", "bulk", "rule", "import"]),
+	by: textOrNull,
+	who: text,
+	when,
+	note: textOrNull,
+	codebookVersion: z.number(),
+	was: ground.optional(),
+});
+
+const record = ground.extend({
+	id,
+	decision,
+	history: z.array(decision),
+});
+
+const fact = z.looseObject({
+	fact: z.enum(factNames),
+	value: textOrNull,
+	suggested: textOrNull,
+	who: text,
+	when,
+});
+
+/** A list and its closing null. */
+const list = <T extends z.ZodType>(item: T) =>
+	z
+		.array(item.nullable())
+		.transform((items) => items.filter((i) => i !== null));
+
+const offset = z.int().min(0);
+
+/** What `parseAnnotationFile` lets through; keys it does not know are kept. */
+export const annotationFileSchema = z.looseObject({
+	zhibiao: z.number(),
+	reader: text,
+	codebook: z.looseObject({ id: text, version: z.number(), hash: text }),
+	article: z.looseObject({
+		name: text,
+		encoding: text,
+		eol: z.enum(["lf", "crlf", "cr", "mixed", "none"]),
+		bom: z.boolean(),
+	}),
+	facts: list(fact),
+	records: list(record).superRefine((records, context) => {
+		const seen = new Set<string>();
+		records.forEach((r, i) => {
+			if (seen.has(r.id))
+				context.addIssue({
+					code: "custom",
+					path: [i],
+					message: `the id "${r.id}" stands twice`,
+				});
+			seen.add(r.id);
+		});
+	}),
+	text: z.looseObject({
+		sha256: text,
+		offsets: z.record(id, z.tuple([offset, offset])),
+	}),
+});

@@ -1,0 +1,167 @@
+import type { IndicatorFields } from "../analysis";
+import type { Span } from "../text/span";
+import { type AnnotationFile, byId } from "./annotationFile";
+import { differing, fieldsOf } from "./indicatorFields";
+import { printJson } from "./jsonText";
+import { plain, quoteOf } from "./quote";
+import type { AnnotationRecord, Decision, Ground, Row } from "./record";
+import { sentenceAt, statementOf } from "./statement";
+
+/**
+ * Records a person's decision on a row. `decision.fields` are the fields it changes; what was decided before stays,
+ * in the fields that are not named and in the history. Gives the same file when nothing changes.
+ *
+ * @param newId id of the record, should the row have none yet.
+ */
+export function decide(
+	file: AnnotationFile,
+	source: string,
+	row: Row,
+	decision: Decision,
+	newId: string,
+): AnnotationFile {
+	const { record } = row;
+	if (!record) {
+		if (!row.reading || decision.state === "restored") return file;
+		const ground = groundOf(source, row);
+		const settled = settle(ground.suggested, null, decision);
+		return put(
+			file,
+			{ ...ground, id: newId, decision: settled, history: [] },
+			row.figure,
+		);
+	}
+	const standing = isOnOtherWords(row)
+		? moveTo(record, groundOf(source, row))
+		: record;
+	const settled = settle(standing.suggested, standing.decision, decision);
+	if (standing === record && isSame(settled, record.decision)) return file;
+	return put(file, decideRecord(standing, settled), row.figure);
+}
+
+/** The record with another decision in force; the former goes to its history. */
+export function decideRecord(
+	record: AnnotationRecord,
+	decision: Decision,
+): AnnotationRecord {
+	return { ...record, decision, history: [...record.history, record.decision] };
+}
+
+/** A row that the reader missed, made out of selected words. */
+export function addRow(
+	file: AnnotationFile,
+	source: string,
+	span: Span,
+	fields: Partial<IndicatorFields>,
+	decision: Decision,
+	newId: string,
+): AnnotationFile {
+	const record: AnnotationRecord = {
+		id: newId,
+		quote: quoteOf(source, span),
+		statement: statementOf(source, sentenceAt(source, span.start)),
+		suggested: null,
+		asPrinted: plain(source.slice(span.start, span.end)),
+		decision: { ...decision, state: "added", fields: fieldsOf(fields) },
+		history: [],
+	};
+	return put(file, record, span);
+}
+
+/** Writes down where the records are now, and in which bytes. */
+export function reanchorOffsets(
+	file: AnnotationFile,
+	rows: readonly Row[],
+	sha256 = file.text.sha256,
+): AnnotationFile {
+	const offsets: Record<string, readonly [number, number]> = {};
+	for (const { record, figure } of rows)
+		if (record && figure) offsets[record.id] = [figure.start, figure.end];
+	return { ...file, text: { ...file.text, sha256, offsets } };
+}
+
+function groundOf(source: string, row: Row): Ground {
+	const { figure, sentence, reading, asPrinted } = row;
+	return {
+		quote: quoteOf(source, figure as Span),
+		statement: statementOf(source, sentence as Span),
+		suggested: reading && fieldsOf(reading),
+		asPrinted: reading?.asPrinted ?? asPrinted,
+	};
+}
+
+/** A decision on a figure that was revised in the article, or on a row that was undecided again, is one on what is read now. */
+const isOnOtherWords = ({ reading, anchor, record }: Row): boolean =>
+	reading !== null &&
+	(anchor === "revised" || record?.decision.state === "restored");
+
+/** Fields that a revised figure answers anew. */
+const ofFigure = ["value", "valueMax", "unit", "qualifier"] as const;
+
+/** The record on other words; its decisions so far remember what they were made on. */
+function moveTo(record: AnnotationRecord, ground: Ground): AnnotationRecord {
+	const { quote, statement, suggested, asPrinted } = record;
+	const was: Ground = { quote, statement, suggested, asPrinted };
+	const remember = (d: Decision): Decision => (d.was ? d : { ...d, was });
+	return {
+		...record,
+		...ground,
+		decision: remember(record.decision),
+		history: record.history.map(remember),
+	};
+}
+
+/** A decision on top of an earlier one: what a record of it holds. */
+function settle(
+	suggested: IndicatorFields | null,
+	before: Decision | null,
+	decision: Decision,
+): Decision {
+	const kept: Partial<IndicatorFields> = { ...before?.fields };
+	if (before?.was) for (const name of ofFigure) delete kept[name];
+	const all = { ...kept, ...decision.fields };
+	const fields =
+		suggested === null
+			? all
+			: decision.state === "restored"
+				? {}
+				: differing(all, suggested);
+	return {
+		...decision,
+		fields,
+		state: stateOf(decision.state, suggested === null, fields),
+		reason: decision.reason ?? before?.reason ?? null,
+		note: decision.note ?? before?.note ?? null,
+	};
+}
+
+/** A row with corrections is corrected, however often it is accepted; a correction to what was read accepts it. */
+function stateOf(
+	wanted: Decision["state"],
+	isAdded: boolean,
+	fields: Partial<IndicatorFields>,
+): Decision["state"] {
+	if (wanted !== "accepted" && wanted !== "corrected") return wanted;
+	if (isAdded) return "added";
+	return Object.keys(fields).length > 0 ? "corrected" : "accepted";
+}
+
+function put(
+	file: AnnotationFile,
+	record: AnnotationRecord,
+	figure: Span | null,
+): AnnotationFile {
+	const others = file.records.filter((r) => r.id !== record.id);
+	const offsets = figure && {
+		[record.id]: [figure.start, figure.end] as const,
+	};
+	return {
+		...file,
+		records: byId([...others, record]),
+		text: { ...file.text, offsets: { ...file.text.offsets, ...offsets } },
+	};
+}
+
+/** Apart from its time. */
+const isSame = (a: Decision, b: Decision): boolean =>
+	printJson({ ...a, when: "" }) === printJson({ ...b, when: "" });

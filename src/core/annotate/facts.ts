@@ -1,0 +1,71 @@
+import {
+	type Analysis,
+	type Fact,
+	type FactName,
+	factNames,
+	type Origin,
+} from "../analysis";
+import type { AnnotationFile } from "./annotationFile";
+import type { FactRecord } from "./record";
+
+/** A fact as shown: a person's setting before what was read. */
+export interface ShownFact extends Omit<Fact, "origin"> {
+	readonly origin: Origin | "set";
+}
+
+/** For `ReadOptions.facts`. */
+export function givenFacts(
+	file: AnnotationFile | null,
+): Readonly<Partial<Record<FactName, string>>> {
+	const given: Partial<Record<FactName, string>> = {};
+	for (const name of factNames) {
+		const value = settingOf(file, name)?.value;
+		if (value != null) given[name] = value;
+	}
+	return given;
+}
+
+export function factsOf(
+	analysis: Analysis,
+	file: AnnotationFile | null,
+): Readonly<Record<FactName, ShownFact>> {
+	const given = givenFacts(file);
+	const entries = factNames.map((name): [FactName, ShownFact] => {
+		const value = given[name];
+		const read = analysis.article[name];
+		return [
+			name,
+			value === undefined
+				? read
+				: {
+						value,
+						origin: "set",
+						span: read.value === value ? read.span : null,
+					},
+		];
+	});
+	return Object.fromEntries(entries) as Record<FactName, ShownFact>;
+}
+
+/** The setting of a fact that is in force. */
+export const settingOf = (
+	file: AnnotationFile | null,
+	fact: FactName,
+): FactRecord | undefined => file?.facts.findLast((f) => f.fact === fact);
+
+/** Sets a fact right, or with null takes that back. Earlier settings stay, as its history. */
+export function setFact(
+	file: AnnotationFile,
+	fact: FactName,
+	value: string | null,
+	suggested: string | null,
+	who: string,
+	when: string,
+): AnnotationFile {
+	const before = settingOf(file, fact)?.value ?? null;
+	if (before === value) return file;
+	return {
+		...file,
+		facts: [...file.facts, { fact, value, suggested, who, when }],
+	};
+}
