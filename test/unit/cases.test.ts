@@ -14,7 +14,8 @@ function check(name: string, { marked, values }: Case): void {
 	if (values.length > 0) assert.deepEqual(reading.values, values);
 }
 
-for (const file of readdirSync(folder).sort()) {
+const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+for (const file of files.sort()) {
 	const name = file.replace(/\.txt$/u, "");
 	describe(`cases/${file}`, () => {
 		for (const aCase of parseCases(readFileSync(`${folder}/${file}`, "utf8"))) {
