@@ -7,10 +7,11 @@ import type {
 	Slot,
 	Title,
 } from "../analysis";
+import { NumberToken, printJson } from "../annotate/jsonText";
 import type { Decision, Row } from "../annotate/record";
 import type { Span } from "../text/span";
+import { isDecimal } from "./decimal";
 import type { ExportArticle, Exporter } from "./exporter";
-import { exact, type Json, jsonLine } from "./json";
 import { type Quoted, verifyQuotes } from "./verify";
 
 /**
@@ -25,7 +26,7 @@ export const jsonl: Exporter<Uint8Array> = {
 	drops: [],
 
 	part(article) {
-		const line = `${jsonLine(lineOf(article))}\n`;
+		const line = `${printJson(lineOf(article), keyOrder)}\n`;
 		const bytes = new TextEncoder().encode(line);
 		const again = JSON.parse(new TextDecoder().decode(bytes));
 		verifyQuotes("jsonl", article, quotesIn(again));
@@ -37,9 +38,25 @@ export const jsonl: Exporter<Uint8Array> = {
 	},
 };
 
-const pair = (span: Span | null): Json => span && [span.start, span.end];
+/** Keys in the order they are written in, at every level. */
+const keyOrder = new Map(
+	`id path offsets encoding start end text kind figure quote sentence
+	article title outlet issuer url published retrieved region reprintedFrom script
+	figures policies works agencies indicators rejected boilerplate faults
+	name resolved role indicatorId scope value valueMax asPrinted unit qualifier measure basis baseline accrual status plan
+	regionCode period from to among documentNumber issuers date action
+	state anchor partOf confidence rule origins evidence suggested decision history`
+		.split(/\s+/u)
+		.map((key, i) => [key, i]),
+);
 
-function lineOf(article: ExportArticle): Json {
+const pair = (span: Span | null) => span && [span.start, span.end];
+
+/** A JSON number with the decimal's own digits; other words (a category, a date) are a string. */
+const exact = (value: string | null) =>
+	value !== null && isDecimal(value) ? new NumberToken(value) : value;
+
+function lineOf(article: ExportArticle): object {
 	const { id, path, encoding, analysis, rows, facts } = article;
 	const isRejected = (row: Row) => row.state === "rejected";
 	const rowLine = (row: Row) => indicatorOf(row, article);
@@ -67,7 +84,7 @@ const mentionOf = ({ start, end, text, rule }: Mention) => ({
 	rule,
 });
 
-const figureOf = (figure: Figure): Json => ({
+const figureOf = (figure: Figure): object => ({
 	...mentionOf(figure),
 	kind: figure.kind,
 	value: exact(figure.value),
@@ -76,7 +93,7 @@ const figureOf = (figure: Figure): Json => ({
 	qualifier: figure.qualifier,
 });
 
-const titleOf = (title: Title): Json => ({
+const titleOf = (title: Title): object => ({
 	...mentionOf(title),
 	title: title.title,
 	documentNumber: title.documentNumber,
@@ -85,7 +102,7 @@ const titleOf = (title: Title): Json => ({
 	action: title.action,
 });
 
-const agencyOf = (agency: Agency): Json => ({
+const agencyOf = (agency: Agency): object => ({
 	...mentionOf(agency),
 	name: agency.name,
 	resolved: agency.resolved,
@@ -95,7 +112,7 @@ const agencyOf = (agency: Agency): Json => ({
 function indicatorOf(
 	row: Row,
 	{ source, analysis, rows }: ExportArticle,
-): Json {
+): object {
 	const { figure, record, reading } = row;
 	return {
 		id: row.id,
@@ -140,7 +157,7 @@ function readingOf(
 	reading: Indicator,
 	analysis: Analysis,
 	rows: readonly Row[],
-): Record<string, Json> {
+): object {
 	const total =
 		reading.partOf === null ? null : analysis.indicators[reading.partOf];
 	const evidence = Object.entries(reading.evidence) as [Slot, Span][];
@@ -156,7 +173,7 @@ function readingOf(
 	};
 }
 
-const decisionOf = ({ fields, ...decision }: Decision): Json => ({
+const decisionOf = ({ fields, ...decision }: Decision): object => ({
 	...decision,
 	fields: { ...fields },
 });

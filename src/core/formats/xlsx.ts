@@ -93,4 +93,4 @@ async function readBack(bytes: Uint8Array, rows: readonly TableRow[]) {
 }
 
 const failed = (reason: string) =>
-	new UserError({ code: "exportFailed", file: "", reason });
+	new UserError({ code: "exportFailed", file: "XLSX", reason });

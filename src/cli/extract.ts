@@ -1,0 +1,137 @@
+import { readFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { UserError } from "../core/errors";
+import { articleTableName } from "../core/formats/articleTable";
+import type { Exporter } from "../core/formats/exporter";
+import { exporters } from "../core/formats/exporters";
+import type { Codebook } from "../core/lexicon/codebook";
+import { parseCodebook } from "../core/lexicon/codebookFile";
+import { type Extract, UsageError } from "./args";
+import { fileBlocks, lineBlocks } from "./blocks";
+import { troubleOf } from "./explain";
+import {
+	type ArticleFile,
+	type ListOptions,
+	listArticles,
+} from "./listArticles";
+import { writeFile, writeOut } from "./output";
+import type { Block, Message } from "./readBlock";
+import { readBlocks } from "./readBlocks";
+import { createReporter, type Reporter } from "./reporter";
+import type { Speaker } from "./terminal";
+
+/**
+ * Reads articles and writes an export.
+ * @returns the exit status: 0 done, 1 some articles failed.
+ * @throws UsageError, UserError where nothing could be written.
+ */
+export async function extract(
+	command: Extract,
+	speaker: Speaker,
+	signal: AbortSignal,
+): Promise<number> {
+	const { output, format } = command;
+	const exporter: Exporter = exporters[format];
+	if (output === null && format === "xlsx" && speaker.stdout.isTTY)
+		throw new UsageError("binaryToTerminal", "XLSX");
+	const settings = { ...command, codebook: readCodebook(command.codebook) };
+	const reporter = createReporter(speaker);
+	async function* parts() {
+		const blocks = blocksOf(command, speaker, reporter);
+		let line = 1;
+		const { workers } = command;
+		for await (const result of readBlocks(blocks, settings, {
+			workers,
+			script: speaker.script,
+		})) {
+			reporter.read(result.parts.length);
+			for (const message of result.messages) tell(reporter, message, line);
+			line += result.lines;
+			yield* result.parts;
+		}
+	}
+	try {
+		const chunks = exporter.join(parts());
+		await (output === null
+			? writeOut(chunks, speaker.stdout, signal)
+			: writeFile(chunks, output, signal));
+	} finally {
+		reporter.end();
+	}
+	return reporter.failed > 0 ? 1 : 0;
+}
+
+/** `first` is the number of the block's first line. */
+function tell(
+	reporter: Reporter,
+	{ file, line, trouble, isFailure }: Message,
+	first: number,
+): void {
+	const number = first + (line ?? 0);
+	if (trouble.code === "brokenLine")
+		reporter.trouble(file, { ...trouble, line: number }, isFailure);
+	else
+		reporter.trouble(
+			line === null ? file : `${file}:${number}`,
+			trouble,
+			isFailure,
+		);
+}
+
+async function* blocksOf(
+	command: Extract,
+	{ stdin }: Speaker,
+	reporter: Reporter,
+): AsyncIterable<Block> {
+	for (const input of command.inputs)
+		if (input === "-")
+			yield* lineBlocks(stdin as AsyncIterable<Uint8Array>, "stdin");
+		else yield* fileBlocks(articlesIn(input, command, reporter));
+}
+
+function* articlesIn(
+	input: string,
+	{ output, withAnnotations }: Extract,
+	reporter: Reporter,
+): Iterable<ArticleFile> {
+	const onTrouble: ListOptions["onTrouble"] = (file, trouble) =>
+		reporter.trouble(file, trouble, true);
+	let found = 0;
+	try {
+		for (const article of listArticles(input, { withAnnotations, onTrouble })) {
+			refuseOverwriting(output, article);
+			found++;
+			yield article;
+		}
+		if (found === 0) reporter.note("nothingRead", input);
+	} catch (error) {
+		if (error instanceof UsageError) throw error;
+		onTrouble(input, troubleOf(error));
+	}
+}
+
+/** An article is never changed, and neither is what lies beside it. */
+function refuseOverwriting(output: string | null, article: ArticleFile): void {
+	if (output === null) return;
+	const isInput =
+		[article.file, article.annotations].some(
+			(file) => file !== null && resolve(file) === resolve(output),
+		) || basename(output) === articleTableName;
+	if (isInput) throw new UsageError("outputIsInput", output);
+}
+
+function readCodebook(file: string | null): Codebook | null {
+	if (file === null) return null;
+	try {
+		const result = parseCodebook(readFileSync(file, "utf8"));
+		if ("codebook" in result) return result.codebook;
+		const { code, ...details } = result.problem;
+		const reason = [code, ...Object.values(details)].join(" ");
+		throw new UsageError("badCodebook", file, reason);
+	} catch (error) {
+		if (error instanceof UsageError) throw error;
+		const { code } = error as NodeJS.ErrnoException;
+		if (code === "ENOENT") throw new UserError({ code: "noSuchFile", file });
+		throw new UsageError("badCodebook", file, code ?? "");
+	}
+}

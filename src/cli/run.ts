@@ -1,0 +1,64 @@
+import { version } from "../../package.json";
+import { UserError } from "../core/errors";
+import { exporters } from "../core/formats/exporters";
+import { readArgs, UsageError } from "./args";
+import { explain } from "./explain";
+import { extract } from "./extract";
+import type { Speaker, Terminal } from "./terminal";
+import { say } from "./words";
+
+/** Does what a command line says. @returns the exit status: 0 done, 1 something failed, 2 wrong usage. */
+export async function run(
+	argv: readonly string[],
+	terminal: Terminal,
+	signal: AbortSignal,
+): Promise<number> {
+	const { language, command } = readArgs(argv, terminal.env);
+	const speaker: Speaker = { ...terminal, language };
+	try {
+		return await carryOut(command(), speaker, signal);
+	} catch (error) {
+		if (signal.aborted) return interrupted;
+		const { status, text } = wordsFor(error, speaker);
+		terminal.stderr.write(`${text}\n`);
+		return status;
+	}
+}
+
+/** What a shell expects of a command that was interrupted. */
+const interrupted = 130;
+
+async function carryOut(
+	command: ReturnType<ReturnType<typeof readArgs>["command"]>,
+	speaker: Speaker,
+	signal: AbortSignal,
+): Promise<number> {
+	const { stdout, language } = speaker;
+	switch (command.name) {
+		case "version":
+			stdout.write(`${version}\n`);
+			return 0;
+		case "help":
+			stdout.write(say(language, command.of ? "helpExtract" : "help"));
+			return 0;
+		case "extract":
+			return extract(command, speaker, signal);
+		default:
+			return command satisfies never;
+	}
+}
+
+function wordsFor(error: unknown, { language }: Speaker) {
+	if (error instanceof UsageError) {
+		const formats = Object.keys(exporters).join(", ");
+		const detail = error.fault === "badFormat" ? formats : error.detail;
+		const fault = say(language, error.fault, error.about, detail);
+		return { status: 2, text: `${fault}\n${say(language, "seeHelp")}` };
+	}
+	if (error instanceof UserError)
+		return {
+			status: 1,
+			text: explain(error.problem, error.file ?? "", language),
+		};
+	throw error;
+}

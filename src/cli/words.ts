@@ -1,0 +1,174 @@
+/** Languages of the command's own words. Results are the same in all. */
+const languages = ["en", "zh-cn", "zh-tw"] as const;
+export type Language = (typeof languages)[number];
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** As told by `--lang`, else as the locale says (POSIX order), else English. */
+export function languageOf(given: string | undefined, env: Env): Language {
+	const locale =
+		given || env.LC_ALL || env.LC_MESSAGES || env.LANGUAGE || env.LANG || "";
+	if (/^zh[-_](?:tw|hk|mo|hant)/iu.test(locale)) return "zh-tw";
+	return /^zh/iu.test(locale) ? "zh-cn" : "en";
+}
+
+type Words = readonly [en: string, cn: string, tw: string];
+
+// biome-ignore format: a table
+export const words = {
+	seeHelp: ["See 'zhibiao --help'.", "用法见“zhibiao --help”。", "用法見「zhibiao --help」。"],
+	noCommand: ["No command given.", "没有给出命令。", "沒有給出命令。"],
+	unknownCommand: ["There is no command '{0}'.", "没有“{0}”这个命令。", "沒有「{0}」這個命令。"],
+	unknownOption: ["{0}", "选项有误：{0}", "選項有誤：{0}"],
+	noInput: ["Name a file, a folder, or - for JSON Lines from standard input.", "请给出文件、文件夹，或用 - 表示从标准输入读取 JSON Lines。", "請給出檔案、資料夾，或用 - 表示從標準輸入讀取 JSON Lines。"],
+	twoStdin: ["Standard input (-) can be read only once.", "标准输入（-）只能读取一次。", "標準輸入（-）只能讀取一次。"],
+	badFormat: ["There is no format '{0}'. Formats: {1}.", "没有“{0}”这种格式。可用格式：{1}。", "沒有「{0}」這種格式。可用格式：{1}。"],
+	badWorkers: ["--workers takes a whole number from 1 to 1024, not '{0}'.", "--workers 应为 1 至 1024 的整数，而不是“{0}”。", "--workers 應為 1 至 1024 的整數，而不是「{0}」。"],
+	badEncoding: ["There is no encoding '{0}'. Examples: utf-8, gb18030, big5, utf-16le.", "没有“{0}”这种编码。例如：utf-8、gb18030、big5、utf-16le。", "沒有「{0}」這種編碼。例如：utf-8、gb18030、big5、utf-16le。"],
+	outputIsInput: ["{0} is one of the articles; name another file for the output.", "{0} 是要读取的文章之一，请为输出另取文件名。", "{0} 是要讀取的文章之一，請為輸出另取檔名。"],
+	binaryToTerminal: ["{0} is not for a terminal: name a file with --output.", "{0} 不能显示在终端里，请用 --output 指定文件。", "{0} 不能顯示在終端機裡，請用 --output 指定檔案。"],
+
+	notText: ["{0}: this is no text file. Convert it to plain text first.", "{0}：不是文本文件。请先转成纯文本。", "{0}：不是文字檔。請先轉成純文字。"],
+	wrongBytes: ["{0}: byte {2} is not {1}; it was read as U+FFFD. Name the right encoding with --encoding.", "{0}：第 {2} 字节不是 {1} 编码，已按 U+FFFD 读入。请用 --encoding 指定正确的编码。", "{0}：第 {2} 位元組不是 {1} 編碼，已按 U+FFFD 讀入。請用 --encoding 指定正確的編碼。"],
+	doubtfulEncoding: ["{0}: read as {1}, which is not certain. Name the encoding with --encoding.", "{0}：按 {1} 读入，但不能确定。请用 --encoding 指定编码。", "{0}：按 {1} 讀入，但不能確定。請用 --encoding 指定編碼。"],
+	tooLarge: ["{0}: {1} {3} is more than the {2} that can be read. Split the file.", "{0}：共 {1} {3}，超过可读取的 {2}。请拆分文件。", "{0}：共 {1} {3}，超過可讀取的 {2}。請拆分檔案。"],
+	bytes: ["bytes", "字节", "位元組"],
+	characters: ["characters", "字符", "字元"],
+	emptyFile: ["{0}: the file is empty.", "{0}：文件是空的。", "{0}：檔案是空的。"],
+	annotationsBroken: ["{0}: its annotation file is broken at line {1} ({2}). Mend that line, or read without annotations: --no-annotations.", "{0}：标注文件第 {1} 行有误（{2}）。请修正该行，或用 --no-annotations 不读标注。", "{0}：標註檔第 {1} 行有誤（{2}）。請修正該行，或用 --no-annotations 不讀標註。"],
+	annotationsNewer: ["{0}: its annotation file has version {1}; this program knows {2}. Update zhibiao, or use --no-annotations.", "{0}：标注文件是第 {1} 版，本程序只认识到第 {2} 版。请更新 zhibiao，或用 --no-annotations。", "{0}：標註檔是第 {1} 版，本程式只認識到第 {2} 版。請更新 zhibiao，或用 --no-annotations。"],
+	annotationsOfAnother: ["{0}: the annotation file in its place belongs to {2}. Move it, or use --no-annotations.", "{0}：该处的标注文件属于 {2}。请移走它，或用 --no-annotations。", "{0}：該處的標註檔屬於 {2}。請移走它，或用 --no-annotations。"],
+	annotationsReadOnly: ["{0}: its annotation file is read-only. Make it writable.", "{0}：标注文件是只读的。请改为可写。", "{0}：標註檔是唯讀的。請改為可寫。"],
+	annotationsChanged: ["{0}: its annotation file changed meanwhile. Run the command again.", "{0}：标注文件在此期间被改动。请再运行一次。", "{0}：標註檔在此期間被改動。請再執行一次。"],
+	writeFailed: ["Could not write {0} ({1}). Choose another place with --output.", "无法写入 {0}（{1}）。请用 --output 另选位置。", "無法寫入 {0}（{1}）。請用 --output 另選位置。"],
+	diskFull: ["No space left to write {0}. Free some, or choose another place with --output.", "写入 {0} 时磁盘空间不足。请清理空间，或用 --output 另选位置。", "寫入 {0} 時磁碟空間不足。請清出空間，或用 --output 另選位置。"],
+	exportFailed: ["{0} could not be made ({1}). CSV and JSON Lines have no limits of this kind.", "无法生成 {0}（{1}）。CSV 和 JSON Lines 没有这类限制。", "無法產生 {0}（{1}）。CSV 和 JSON Lines 沒有這類限制。"],
+	badValue: ["{0}: {1} cannot be '{2}'. Correct it and try again.", "{0}：{1} 不能是“{2}”。请改正后重试。", "{0}：{1} 不能是「{2}」。請改正後重試。"],
+	quoteMismatch: ["{0}: read back from {1}, row {2} does not give its words again. Nothing of this article was written; please report this bug.", "{0}：从 {1} 读回时，行 {2} 与原文不符。该文章没有写出；这是程序错误，请反馈。", "{0}：從 {1} 讀回時，列 {2} 與原文不符。該文章沒有寫出；這是程式錯誤，請回報。"],
+	brokenLine: ["{0}: line {1} cannot be read; the rest goes on. Mend that line.", "{0}：第 {1} 行无法读取，其余照常进行。请修正该行。", "{0}：第 {1} 行無法讀取，其餘照常進行。請修正該行。"],
+	noSuchFile: ["{0}: there is no such file or folder. Check the path.", "{0}：没有这个文件或文件夹。请检查路径。", "{0}：沒有這個檔案或資料夾。請檢查路徑。"],
+	bug: ["{0}: a bug in zhibiao ({1}). Please report it; the other articles go on.", "{0}：zhibiao 程序错误（{1}）。请反馈；其他文章照常进行。", "{0}：zhibiao 程式錯誤（{1}）。請回報；其他文章照常進行。"],
+	unreadable: ["{0}: could not be read ({1}). Check its permissions.", "{0}：无法读取（{1}）。请检查权限。", "{0}：無法讀取（{1}）。請檢查權限。"],
+	badCodebook: ["{0} is no codebook ({1}). Correct it and try again.", "{0} 不是有效的编码本（{1}）。请改正后重试。", "{0} 不是有效的編碼簿（{1}）。請改正後重試。"],
+
+	nothingRead: ["{0}: no articles (.txt, .zhart) in this folder.", "{0}：文件夹中没有文章（.txt、.zhart）。", "{0}：資料夾中沒有文章（.txt、.zhart）。"],
+	progress: ["{0} articles read", "已读 {0} 篇", "已讀 {0} 篇"],
+	someFailed: ["{0} of {1} articles failed.", "{1} 篇中有 {0} 篇失败。", "{1} 篇中有 {0} 篇失敗。"],
+
+	help: [
+`Usage: zhibiao COMMAND
+
+Reads indicators from Chinese articles.
+
+Commands:
+  extract    write what articles say as JSON Lines, CSV or XLSX
+
+Options:
+  -h, --help       show this help; 'zhibiao extract --help' for a command
+  -v, --version    show the version
+  --lang LANG      en, zh-cn or zh-tw (default: by the locale)
+`,
+`用法：zhibiao 命令
+
+从中文文章中读取指标。
+
+命令：
+  extract    将文章内容写成 JSON Lines、CSV 或 XLSX
+
+选项：
+  -h, --help       显示帮助；某个命令的帮助：zhibiao extract --help
+  -v, --version    显示版本
+  --lang LANG      en、zh-cn 或 zh-tw（默认按系统语言）
+`,
+`用法：zhibiao 命令
+
+從中文文章中讀取指標。
+
+命令：
+  extract    將文章內容寫成 JSON Lines、CSV 或 XLSX
+
+選項：
+  -h, --help       顯示說明；某個命令的說明：zhibiao extract --help
+  -v, --version    顯示版本
+  --lang LANG      en、zh-cn 或 zh-tw（預設依系統語言）
+`],
+	helpExtract: [
+`Usage: zhibiao extract [OPTION]... FILE|FOLDER|-...
+
+Reads articles and writes one line an article (JSON Lines) or one row an indicator (CSV, XLSX).
+
+  FILE      an article
+  FOLDER    every .txt and .zhart below it; facts in its articles.csv (path, title, outlet,
+            issuer, url, published, retrieved, region, reprinted_from) outrank the reading
+  -         JSON Lines from standard input: {"id": "...", "text": "..."}
+
+Options:
+  -f, --format FORMAT    jsonl, csv or xlsx (default: by the name of the output, else jsonl)
+  -o, --output FILE      write here instead of standard output; the file appears when it is whole
+  -w, --workers N        threads that read (default: one for each processor); the output is the same
+      --codebook FILE    indicators of your own (JSON)
+      --encoding NAME    encoding of the articles (default: found out)
+      --no-annotations   leave decisions in NAME.zhibiao.json aside
+      --include-rejected keep rejected rows in tables (JSON Lines has them apart)
+      --lang LANG        en, zh-cn or zh-tw
+
+Offsets count UTF-16 code units of the decoded article. Tables leave out the marks themselves
+(figures, policies, agencies); JSON Lines has everything.
+Exit status: 0 done, 1 some articles failed, 2 wrong usage.
+`,
+`用法：zhibiao extract [选项]… 文件|文件夹|-…
+
+读取文章，每篇写一行（JSON Lines），或每个指标写一行（CSV、XLSX）。
+
+  文件      一篇文章
+  文件夹    其中所有 .txt 和 .zhart；其 articles.csv 所列信息（path、title、outlet、issuer、
+            url、published、retrieved、region、reprinted_from）优先于读出的内容
+  -         标准输入的 JSON Lines：{"id": "…", "text": "…"}
+
+选项：
+  -f, --format 格式      jsonl、csv 或 xlsx（默认按输出文件名，否则 jsonl）
+  -o, --output 文件      写入文件而不是标准输出；完整写好后文件才出现
+  -w, --workers N        读取线程数（默认每个处理器一个）；结果相同
+      --codebook 文件    自己的指标编码本（JSON）
+      --encoding 名称    文章的编码（默认自动识别）
+      --no-annotations   不采用 NAME.zhibiao.json 中的决定
+      --include-rejected 表格中保留已否决的行（JSON Lines 另列）
+      --lang 语言        en、zh-cn 或 zh-tw
+
+位置按解码后文章的 UTF-16 码元计。表格不含标记本身（数值、政策、机构），JSON Lines 全部包含。
+退出状态：0 完成，1 有文章失败，2 用法错误。
+`,
+`用法：zhibiao extract [選項]… 檔案|資料夾|-…
+
+讀取文章，每篇寫一行（JSON Lines），或每個指標寫一列（CSV、XLSX）。
+
+  檔案      一篇文章
+  資料夾    其中所有 .txt 和 .zhart；其 articles.csv 所列資訊（path、title、outlet、issuer、
+            url、published、retrieved、region、reprinted_from）優先於讀出的內容
+  -         標準輸入的 JSON Lines：{"id": "…", "text": "…"}
+
+選項：
+  -f, --format 格式      jsonl、csv 或 xlsx（預設依輸出檔名，否則 jsonl）
+  -o, --output 檔案      寫入檔案而不是標準輸出；完整寫好後檔案才出現
+  -w, --workers N        讀取執行緒數（預設每個處理器一個）；結果相同
+      --codebook 檔案    自己的指標編碼簿（JSON）
+      --encoding 名稱    文章的編碼（預設自動辨識）
+      --no-annotations   不採用 NAME.zhibiao.json 中的決定
+      --include-rejected 表格中保留已否決的列（JSON Lines 另列）
+      --lang 語言        en、zh-cn 或 zh-tw
+
+位置按解碼後文章的 UTF-16 碼元計。表格不含標記本身（數值、政策、機構），JSON Lines 全部包含。
+結束狀態：0 完成，1 有文章失敗，2 用法錯誤。
+`],
+} as const satisfies Record<string, Words>;
+export type WordKey = keyof typeof words;
+
+/** The words for a key, with `{0}`, `{1}` … filled in. What is filled in is never looked into again. */
+export function say(
+	language: Language,
+	key: WordKey,
+	...args: readonly (string | number)[]
+): string {
+	const text: string = words[key][languages.indexOf(language)] ?? words[key][0];
+	return text.replace(/\{(\d)\}/gu, (_, index) => String(args[index] ?? ""));
+}
