@@ -1,0 +1,199 @@
+import type { Qualifier } from "../analysis";
+import {
+	approximatorsAfter,
+	approximatorsBefore,
+	notApproximateBefore,
+} from "../lexicon/approximators";
+import {
+	durations,
+	longestUnit,
+	notUnitBefore,
+	type Unit,
+	units,
+} from "../lexicon/units";
+import { compare, shift } from "../text/decimal";
+import { type Numeral, readNumeral } from "./figureNumeral";
+
+type Approximate = Exclude<Qualifier, "exact">;
+
+/** A number with what stands right behind it: 三百余件, 10—15家, 3亿—5亿元, 20%以上, 两个多月. */
+export interface Quantity {
+	readonly end: number;
+	readonly numeral: Numeral;
+	/** The last character of the number, of its high end for a range. */
+	readonly numberEnd: number;
+	readonly value: string;
+	readonly valueMax: string | null;
+	readonly unit: Unit | null;
+	readonly qualifier: Approximate | null;
+}
+
+const separator = /(?:——?|-|~|至|到)/uy;
+
+/** Reads a quantity whose number starts at `at`; null where there is none. */
+export function readQuantity(text: string, at: number): Quantity | null {
+	const numeral = readNumeral(text, at);
+	if (numeral === null || numeral.value === null) return null;
+	const unit = readUnit(text, numeral.end);
+	const range = readRange(text, numeral, unit);
+	if (range !== null) return withApproximator(text, range);
+	return withApproximator(text, {
+		...(unit ?? { end: numeral.end, unit: null, qualifier: null }),
+		qualifier: numeral.qualifier ?? unit?.qualifier ?? null,
+		numeral,
+		numberEnd: numeral.end,
+		value: numeral.value,
+		valueMax: numeral.valueMax,
+	});
+}
+
+interface UnitAt {
+	readonly end: number;
+	readonly unit: Unit;
+	/** Of a 多 inside or behind: 两个多月, 3倍多. */
+	readonly qualifier: Approximate | null;
+}
+
+/** The longest unit at `at`. */
+export function readUnit(text: string, at: number): UnitAt | null {
+	if (text[at] === "个" && text[at + 1] === "多") {
+		const split = unitAt(`个${text.slice(at + 2, at + 6)}`, 0);
+		if (split !== null && split.unit.text !== "个")
+			return { ...split, end: at + 1 + split.end, qualifier: "over" };
+	}
+	const found = unitAt(text, at);
+	if (found === null) return null;
+	const { kind, text: printed } = found.unit;
+	const takesMore =
+		kind === "multiple" || kind === "quantity" || printed === "元";
+	const isMore =
+		takesMore &&
+		"多余".includes(text[found.end] ?? "?") &&
+		!/^.[元样个家种次方层级]/u.test(text.slice(found.end, found.end + 2));
+	return isMore
+		? { ...found, end: found.end + 1, qualifier: "over" }
+		: { ...found, qualifier: null };
+}
+
+function unitAt(text: string, at: number): { end: number; unit: Unit } | null {
+	for (let length = longestUnit; length > 0; length--) {
+		const unit = units.get(text.slice(at, at + length));
+		if (unit === undefined || unit.text.length !== length) continue;
+		const end = at + length;
+		if (!isOtherWord(unit.text, text, end)) return { end, unit };
+	}
+	return null;
+}
+
+/** Whether what looks like a unit begins another word: 3市场. */
+function isOtherWord(unit: string, text: string, end: number): boolean {
+	const words = Object.hasOwn(notUnitBefore, unit) ? notUnitBefore[unit] : "";
+	return (
+		words !== undefined &&
+		words !== "" &&
+		words.split(" ").some((word) => word !== "" && text.startsWith(word, end))
+	);
+}
+
+/** 5至8家, 20%—30%, 3亿—5亿元; not 由3件至8件, 2-0 or 8—5. */
+function readRange(
+	text: string,
+	low: Numeral,
+	lowUnit: UnitAt | null,
+): Omit<Quantity, never> | null {
+	if (low.isChain) return null;
+	separator.lastIndex = lowUnit?.end ?? low.end;
+	const between = separator.exec(text);
+	if (between === null) return null;
+	const isWord = "至到".includes(between[0]);
+	if (
+		isWord &&
+		lowUnit !== null &&
+		"由从自".includes(text[low.start - 1] ?? "?")
+	)
+		return null;
+	const high = readNumeral(text, separator.lastIndex);
+	if (high === null || high.value === null || high.isChain) return null;
+	if (
+		high.isArabic !== low.isArabic ||
+		(low.valueMax ?? high.valueMax) !== null
+	)
+		return null;
+	const unit = readUnit(text, high.end);
+	if (lowUnit !== null && lowUnit.unit.unit !== unit?.unit.unit) return null;
+	if (unit === null && (high.places === 0 || low.places === 0)) return null;
+	const shared = shift(low.value!, high.places);
+	const isShared =
+		lowUnit === null &&
+		low.places === 0 &&
+		high.places > 0 &&
+		compare(shared, high.value) < 0;
+	const value = isShared ? shared : low.value!;
+	if (compare(value, high.value) >= 0) return null;
+	return {
+		end: unit?.end ?? high.end,
+		numeral: low,
+		numberEnd: high.end,
+		value,
+		valueMax: high.value,
+		unit: unit?.unit ?? null,
+		qualifier: low.qualifier ?? high.qualifier ?? unit?.qualifier ?? null,
+	};
+}
+
+function withApproximator(text: string, quantity: Quantity): Quantity {
+	const after = readApproximatorAfter(text, quantity.end, quantity.unit);
+	if (after === null) return quantity;
+	return {
+		...quantity,
+		end: after.end,
+		qualifier: quantity.qualifier ?? after.qualifier,
+	};
+}
+
+export interface ApproximatorAt {
+	readonly end: number;
+	readonly qualifier: Approximate;
+}
+
+/** 以上, 左右, 以内; 内 behind a length of time. */
+export function readApproximatorAfter(
+	text: string,
+	at: number,
+	unit: Unit | null,
+): ApproximatorAt | null {
+	for (const { text: word, qualifier } of approximatorsAfter) {
+		if (!text.startsWith(word, at)) continue;
+		const end = at + word.length;
+		const others = Object.hasOwn(notApproximateBefore, word)
+			? notApproximateBefore[word]!
+			: "";
+		const next = text[end];
+		return next !== undefined && others.includes(next)
+			? null
+			: { end, qualifier };
+	}
+	const isDeadline =
+		unit !== null && durations.has(unit.text) && text[at] === "内";
+	return isDeadline ? { end: at + 1, qualifier: "under" } : null;
+}
+
+export interface PrefixAt extends ApproximatorAt {
+	readonly beforeBareScale: boolean;
+}
+
+/** 近, 超过, 不低于 where it starts at `at` and is a word of its own. */
+export function readApproximatorBefore(
+	text: string,
+	at: number,
+): PrefixAt | null {
+	for (const row of approximatorsBefore) {
+		if (!text.startsWith(row.text, at)) continue;
+		const isPartOfWord =
+			at > 0 && row.notAfter !== "" && row.notAfter.includes(text[at - 1]!);
+		if (isPartOfWord) continue;
+		const { qualifier, beforeBareScale } = row;
+		return { end: at + row.text.length, qualifier, beforeBareScale };
+	}
+	return null;
+}

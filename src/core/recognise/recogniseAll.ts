@@ -1,0 +1,42 @@
+import type { Fault } from "../analysis";
+import { recogniseAgencies } from "./agency";
+import { recogniseFigures } from "./figure";
+import type { Mention, Recogniser } from "./mention";
+import { resolveOverlaps } from "./resolveOverlaps";
+import { recogniseTimes } from "./time";
+import { recogniseTitles } from "./title";
+
+export interface Recognised {
+	/** By start, the longer first; they compete for no words. */
+	readonly mentions: readonly Mention[];
+	readonly faults: readonly Fault[];
+}
+
+type Named = readonly [where: string, recognise: Recogniser<Mention>];
+
+const recognisers: readonly Named[] = [
+	["recognise/title", recogniseTitles],
+	["recognise/time", recogniseTimes],
+	["recognise/figure", recogniseFigures],
+	["recognise/agency", recogniseAgencies],
+];
+
+/** Everything that the normalised text of a paragraph mentions. A recogniser that fails costs its own mentions only. */
+export const recogniseAll = (text: string): Recognised =>
+	runRecognisers(text, recognisers);
+
+export function runRecognisers(
+	text: string,
+	list: readonly Named[],
+): Recognised {
+	let mentions: readonly Mention[] = [];
+	const faults: Fault[] = [];
+	for (const [where, recognise] of list) {
+		try {
+			mentions = mentions.concat(recognise(text));
+		} catch (error) {
+			faults.push({ where, message: String(error) });
+		}
+	}
+	return { mentions: resolveOverlaps(mentions), faults };
+}
