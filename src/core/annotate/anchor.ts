@@ -1,6 +1,7 @@
 import type { Analysis, Indicator } from "../analysis";
 import type { Span } from "../text/span";
-import { quoteOf } from "./quote";
+import { passes } from "./anchorPasses";
+import { createPlaces } from "./places";
 import type { AnchorState, AnnotationRecord } from "./record";
 
 /** Where a record stands in an article as it is now. */
@@ -12,48 +13,67 @@ export interface Anchored {
 	readonly reading: Indicator | null;
 }
 
-export function anchor(
-	record: AnnotationRecord,
-	source: string,
-	analysis: Analysis,
-	hint: Span | null,
-): Anchored {
-	if (hint) {
-		const quote = quoteOf(source, hint);
-		if (
-			quote.exact === record.quote.exact &&
-			quote.prefix === record.quote.prefix &&
-			quote.suffix === record.quote.suffix
-		) {
-			const reading = analysis.indicators.find(
-				(i) =>
-					i.figure.start === hint.start &&
-					i.figure.end === hint.end &&
-					i.value === record.suggested?.value &&
-					i.name === record.suggested.name &&
-					i.region === record.suggested.region &&
-					i.period === record.suggested.period,
-			);
-			return { state: "anchored", figure: hint, reading: reading ?? null };
-		}
-	}
-	return { state: "orphan", figure: null, reading: null };
-}
+/** Starts and ends of figures by record id, as the annotation file has them: where to look first, and no more than that. */
+export type Offsets = Readonly<Record<string, readonly [number, number]>>;
 
-/** By record id. */
+const orphan: Anchored = { state: "orphan", figure: null, reading: null };
+
+/**
+ * Finds the records of an article again: on the same value in the same statement and on nothing else. Where the number
+ * in an otherwise same statement is another, the record is `revised`; where its words are gone, an orphan.
+ *
+ * Each pass of {@link passes} sees the records that those before it left. No two records stand on one reading; of
+ * several that could, the one that fits better has it.
+ */
 export function anchorAll(
 	records: readonly AnnotationRecord[],
 	source: string,
 	analysis: Analysis,
-	offsets: Readonly<Record<string, readonly [number, number]>>,
+	offsets: Offsets,
 ): ReadonlyMap<string, Anchored> {
-	return new Map(
-		records.map((r) => {
-			const at = offsets[r.id];
-			return [
-				r.id,
-				anchor(r, source, analysis, at ? { start: at[0], end: at[1] } : null),
-			];
-		}),
-	);
+	const places = createPlaces(source, analysis);
+	const found = new Map<string, Anchored>();
+	const taken = new Set<Indicator>();
+	for (const pass of passes) {
+		const offers = records
+			.filter((record) => !found.has(record.id))
+			.flatMap((record) => {
+				const [start, end] = offsets[record.id] ?? [];
+				const hint = start !== undefined && end !== undefined;
+				const at = hint && end <= source.length ? { start, end } : null;
+				return pass(record, places, at).map((candidate) => ({
+					id: record.id,
+					candidate,
+					distance: Math.abs(candidate.figure.start - (start ?? 0)),
+				}));
+			});
+		offers.sort(
+			(a, b) =>
+				b.candidate.score - a.candidate.score ||
+				a.distance - b.distance ||
+				a.candidate.figure.start - b.candidate.figure.start ||
+				(a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+		);
+		for (const { id, candidate } of offers) {
+			const { state, figure, reading } = candidate;
+			if (found.has(id) || (reading && taken.has(reading))) continue;
+			found.set(id, { state, figure, reading });
+			if (reading) taken.add(reading);
+		}
+	}
+	return new Map(records.map(({ id }) => [id, found.get(id) ?? orphan]));
 }
+
+/** {@link anchorAll} for one record. */
+export const anchor = (
+	record: AnnotationRecord,
+	source: string,
+	analysis: Analysis,
+	hint: Span | null,
+): Anchored =>
+	anchorAll(
+		[record],
+		source,
+		analysis,
+		hint ? { [record.id]: [hint.start, hint.end] } : {},
+	).get(record.id) ?? orphan;

@@ -1,0 +1,141 @@
+import type { Indicator, IndicatorFields } from "../analysis";
+import type { Span } from "../text/span";
+import { fieldsOf } from "./indicatorFields";
+import { numberOf, type Places } from "./places";
+import { quoteOf } from "./quote";
+import type { AnchorState, AnnotationRecord } from "./record";
+import { commonEnd, commonStart } from "./similar";
+import { repaired } from "./statement";
+
+/** A place where a record could stand; the higher score has it. */
+export interface Candidate {
+	readonly state: AnchorState;
+	readonly figure: Span;
+	readonly reading: Indicator | null;
+	readonly score: number;
+}
+
+/** A record on given words: with what is read there, or with nothing. */
+export function onWords(
+	record: AnnotationRecord,
+	places: Places,
+	figure: Span,
+	score: number,
+): readonly Candidate[] {
+	const wanted = fieldsOfRecord(record);
+	const readings = places.readingsAt(figure);
+	const fits = (i: Indicator) =>
+		record.suggested
+			? i.name === wanted.name || readings.length === 1
+			: i.name === wanted.name && numberOf(i) === numberOf(wanted);
+	const at = { state: "anchored", figure } as const;
+	return [
+		...readings.filter(fits).map((reading) => ({
+			...at,
+			reading,
+			score: score + agreement(reading, wanted),
+		})),
+		{ ...at, reading: null, score: score - 1 },
+	];
+}
+
+export const fieldsOfRecord = ({ suggested, decision }: AnnotationRecord) =>
+	suggested ?? fieldsOf(decision.fields);
+
+/** About the same place and time, as far as that is known. */
+export const isSameCell = (a: IndicatorFields, b: IndicatorFields): boolean =>
+	a.region === b.region && a.period === b.period;
+
+const weights = {
+	name: 8,
+	measure: 4,
+	region: 2,
+	period: 2,
+	scope: 1,
+	status: 1,
+} as const;
+
+/** Which of several readings of one figure is meant; less than 20. */
+export const agreement = (a: IndicatorFields, b: IndicatorFields): number =>
+	Object.entries(weights).reduce(
+		(sum, [name, weight]) =>
+			a[name as keyof typeof weights] === b[name as keyof typeof weights]
+				? sum + weight
+				: sum,
+		numberOf(a) === numberOf(b) ? 1 : 0,
+	);
+
+/** How much of the words around the quote is around a span, 0 to 1. */
+export function contextOf(
+	{ quote }: AnnotationRecord,
+	source: string,
+	span: Span,
+	view: (text: string) => string = (text) => text,
+): number {
+	const now = quoteOf(source, span);
+	const form = (text: string) => view(repaired(text));
+	const prefix = form(quote.prefix);
+	const suffix = form(quote.suffix);
+	const common =
+		commonEnd(prefix, form(now.prefix)) + commonStart(suffix, form(now.suffix));
+	const whole = prefix.length + suffix.length;
+	return whole === 0 ? 1 : common / whole;
+}
+
+/** What stood before the quote in its statement: of several places of the words, the one whose prefix fits best. Null if none. */
+export function beforeIn({
+	quote,
+	statement,
+}: AnnotationRecord): string | null {
+	const words = repaired(quote.exact);
+	const prefix = repaired(quote.prefix);
+	let best: string | null = null;
+	let most = -1;
+	if (words === "") return null;
+	for (let at = statement.indexOf(words); at >= 0; ) {
+		const before = statement.slice(0, at);
+		const fit = commonEnd(before, prefix);
+		if (fit > most) [best, most] = [before, fit];
+		at = statement.indexOf(words, at + 1);
+	}
+	return best;
+}
+
+/** The same place in a statement. A reader of another version may take 近 or 不低于 into the figure, or leave it out. */
+export const isNear = (now: string, before: string | null): boolean =>
+	before === null || Math.abs(now.length - before.length) <= 3;
+
+/** Of candidates for one record only the nearest are weighed, so that a line repeated ten thousand times costs no more. */
+export function nearest<T>(
+	items: readonly T[],
+	hint: Span | null,
+	spanOf: (item: T) => Span,
+): readonly T[] {
+	const most = 64;
+	if (items.length <= most) return items;
+	const away = (item: T) => Math.abs(spanOf(item).start - (hint?.start ?? 0));
+	return [...items].sort((a, b) => away(a) - away(b)).slice(0, most);
+}
+
+/** Not a part of a longer number: 877件 is not found in 1877件, nor 16 in 16.5 or 16万. */
+export function isWhole(source: string, { start, end }: Span): boolean {
+	const joins = /[\d０-９.．,，十百千万亿%％]/u;
+	const isNumeral = /[\d０-９]/u;
+	const cutsStart =
+		isNumeral.test(source.charAt(start)) &&
+		joins.test(source.charAt(start - 1));
+	const cutsEnd =
+		isNumeral.test(source.charAt(end - 1)) && joins.test(source.charAt(end));
+	return !cutsStart && !cutsEnd;
+}
+
+/** Whether what differs between two statements has numbers, or words that places and times are made of. */
+export function touchesIdentity(a: string, b: string): boolean {
+	const start = commonStart(a, b);
+	const end = commonEnd(a.slice(start), b.slice(start));
+	return [a, b].some((text) =>
+		/[\d省市区县州旗镇乡村国年月季]/u.test(
+			text.slice(start, text.length - end),
+		),
+	);
+}
