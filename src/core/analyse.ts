@@ -1,5 +1,26 @@
-import type { Analysis, FactName } from "./analysis";
+import type {
+	Agency,
+	Analysis,
+	ArticleFacts,
+	Fact,
+	FactName,
+	Fault,
+	Figure,
+	Indicator,
+	Title,
+} from "./analysis";
+import { factNames } from "./analysis";
+import { readFacts } from "./bind/articleFacts";
+import { findBoilerplate } from "./bind/boilerplate";
+import { inherit } from "./bind/inherit";
+import { type CodebookMatcher, createMatcher } from "./bind/matchCodebook";
+import { type ParagraphReading, readParagraph } from "./bind/readParagraph";
+import { builtinCodebook } from "./lexicon/builtinCodebook";
 import type { Codebook } from "./lexicon/codebook";
+import type { Mention } from "./recognise/mention";
+import { paragraphs } from "./text/paragraphs";
+import { scriptOf } from "./text/script";
+import type { Span } from "./text/span";
 
 export interface ReadOptions {
 	/** The project's codebook; the built-in one when absent. */
@@ -13,11 +34,184 @@ export interface Reader {
 	analyse(source: string, options?: ReadOptions): Analysis;
 }
 
+const matchers = new WeakMap<Codebook, CodebookMatcher>();
+function matcherOf(codebook: Codebook): CodebookMatcher {
+	let matcher = matchers.get(codebook);
+	if (matcher === undefined) {
+		matcher = createMatcher(codebook);
+		matchers.set(codebook, matcher);
+	}
+	return matcher;
+}
+
 export function createReader(): Reader {
-	throw new Error("being written");
+	let codebook = builtinCodebook;
+	let known = new Map<string, ParagraphReading>();
+	return {
+		analyse(source, options = {}) {
+			if ((options.codebook ?? builtinCodebook) !== codebook) known.clear();
+			codebook = options.codebook ?? builtinCodebook;
+			const matcher = matcherOf(codebook);
+			// Only what the text still says is kept: the cache is as large as the article.
+			const kept = new Map<string, ParagraphReading>();
+			const spans = paragraphs(source);
+			const readings = spans.map((span) => {
+				const line = source.slice(span.start, span.end);
+				const reading =
+					kept.get(line) ?? known.get(line) ?? readParagraph(line, matcher);
+				kept.set(line, reading);
+				return reading;
+			});
+			known = kept;
+			return assemble(source, spans, readings, options.facts ?? {});
+		},
+	};
 }
 
 /** The one door: reads an article. Total (any string, never throws), deterministic, linear. */
 export function analyse(source: string, options: ReadOptions = {}): Analysis {
 	return createReader().analyse(source, options);
+}
+
+/** What the article says, from what its paragraphs say. Offsets of normalised text end here. */
+function assemble(
+	source: string,
+	spans: readonly Span[],
+	readings: readonly ParagraphReading[],
+	given: Partial<Record<FactName, string>>,
+): Analysis {
+	const furniture = findBoilerplate(
+		readings.map((reading) => reading.normalised.text),
+	);
+	const toSource = (paragraph: number, span: Span): Span => {
+		const local = (readings[paragraph] as ParagraphReading).normalised.toSource(
+			span,
+		);
+		const { start } = spans[paragraph] as Span;
+		return { start: local.start + start, end: local.end + start };
+	};
+	const facts = factsOf(readings, furniture, given, toSource);
+	const figures: Figure[] = [];
+	const policies: Title[] = [];
+	const works: Title[] = [];
+	const agencies: Agency[] = [];
+	const faults: Fault[] = [];
+	for (const [at, reading] of readings.entries()) {
+		faults.push(...reading.faults);
+		if (furniture[at]) continue;
+		for (const mention of reading.mentions) {
+			const span = toSource(at, mention);
+			const shared = {
+				...span,
+				text: source.slice(span.start, span.end),
+				rule: mention.rule,
+			};
+			place(mention, shared, { figures, policies, works, agencies });
+		}
+	}
+	const article = {
+		region: facts.region.value,
+		published: facts.published.value,
+	};
+	const indicators = inherit(readings, furniture, article).map(
+		({ paragraph, indicator }) =>
+			inSource(indicator, source, (span) => toSource(paragraph, span)),
+	);
+	const boilerplate = spans.filter((_, at) => furniture[at]);
+	const script = scriptOf(source);
+	return {
+		article: { ...facts, script },
+		figures,
+		policies,
+		works,
+		agencies,
+		indicators,
+		boilerplate,
+		faults,
+	};
+}
+
+interface Lists {
+	readonly figures: Figure[];
+	readonly policies: Title[];
+	readonly works: Title[];
+	readonly agencies: Agency[];
+}
+
+function place(
+	mention: Mention,
+	shared: Span & { text: string; rule: string },
+	lists: Lists,
+): void {
+	if (mention.kind === "figure") {
+		const { figure: kind, value, valueMax, unit, qualifier } = mention;
+		lists.figures.push({ ...shared, kind, value, valueMax, unit, qualifier });
+	} else if (mention.kind === "title") {
+		const { title, documentNumber, issuers, date, action } = mention;
+		(mention.isPolicy ? lists.policies : lists.works).push({
+			...shared,
+			title,
+			documentNumber,
+			issuers,
+			date,
+			action,
+		});
+	} else if (mention.kind === "agency") {
+		lists.agencies.push({
+			...shared,
+			name: mention.name,
+			resolved: null,
+			role: null,
+		});
+	}
+}
+
+function inSource(
+	indicator: Indicator,
+	source: string,
+	toSource: (span: Span) => Span,
+): Indicator {
+	const figure = toSource(indicator.figure);
+	const evidence = Object.fromEntries(
+		Object.entries(indicator.evidence).map(([slot, span]) => [
+			slot,
+			toSource(span),
+		]),
+	);
+	return {
+		...indicator,
+		figure,
+		sentence: toSource(indicator.sentence),
+		asPrinted: source.slice(figure.start, figure.end),
+		evidence,
+	};
+}
+
+function factsOf(
+	readings: readonly ParagraphReading[],
+	furniture: readonly boolean[],
+	given: Partial<Record<FactName, string>>,
+	toSource: (paragraph: number, span: Span) => Span,
+): Omit<ArticleFacts, "script"> {
+	const lines = readings.map((reading, at) => ({
+		text: reading.normalised.text,
+		mentions: reading.mentions,
+		isBoilerplate: furniture[at] === true,
+	}));
+	const { facts } = readFacts(lines, given);
+	const entries = factNames.map((name): [FactName, Fact] => {
+		const { value, origin, paragraph, span } = facts[name];
+		return [
+			name,
+			{
+				value,
+				origin,
+				span:
+					paragraph === null || span === null
+						? null
+						: toSource(paragraph, span),
+			},
+		];
+	});
+	return Object.fromEntries(entries) as Record<FactName, Fact>;
 }

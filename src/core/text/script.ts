@@ -51,3 +51,11 @@ export function toSimplified(text: string): string {
 	}
 	return from === 0 ? text : out + text.slice(from);
 }
+
+/** `hant` where one character in fifty or more is written only in Traditional text. */
+export function scriptOf(text: string): "hans" | "hant" {
+	let found = 0;
+	for (let i = 0; i < text.length; i++)
+		if (isTraditional(text.charCodeAt(i))) found++;
+	return found * 50 > text.length ? "hant" : "hans";
+}

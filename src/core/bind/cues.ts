@@ -1,0 +1,151 @@
+import type { StatusCue } from "./draft";
+
+/**
+ * The words between a name, a figure and what the figure says of it. Every table is read by longest match at one end
+ * of a short slice, so that no pattern runs over the article.
+ */
+
+// biome-ignore format: a table
+const changeVerbs: Readonly<Record<string, 1 | -1>> = {
+	增长: 1, 上升: 1, 提高: 1, 提升: 1, 增加: 1, 增幅: 1, 增速: 1, 增幅达: 1, 涨幅: 1, 上涨: 1, 扩大: 1, 递增: 1, 增: 1, 升: 1, 涨: 1, 跃升: 1, 攀升: 1, 上浮: 1, 增长率: 1, 增长幅度: 1, 净增: 1, 翻: 1, 多增: 1,
+	下降: -1, 减少: -1, 降低: -1, 回落: -1, 下滑: -1, 缩短: -1, 压缩: -1, 压减: -1, 下跌: -1, 缩减: -1, 收窄: -1, 降幅: -1, 降: -1, 减: -1, 跌: -1, 少收: -1, 少增: -1,
+};
+/** Say a change only beside 比, 较 or 于. */
+// biome-ignore format: a table
+const comparatives: Readonly<Record<string, 1 | -1>> = { 多: 1, 高: 1, 高出: 1, 多出: 1, 超出: 1, 高于: 1, 快: 1, 领先: 1, 少: -1, 低: -1, 低于: -1, 落后: -1, 慢: -1 };
+
+const afterVerb = /(?:了|约|近|逾|达到|达|为|是|超过|超|突破|仅|的|在|约为)$/u;
+const comparator = /(?:同比|环比|相比|比|较|于)/u;
+const untilVerb =
+	/(?:增长|上升|提高|提升|增加|扩大|增|升|跃升|攀升|下降|减少|降低|压减|压缩|缩短|压|降|减|缩|回落|下滑|扩|涨|跌|发展|进位|跃)(?:到了|至了|到|至|为)$/u;
+const shareBefore =
+	/(?:占[^，；。]{0,24}?|占比[^，；。]{0,10}?|比重[^，；。]{0,10}?|比例[^，；。]{0,10}?|份额[^，；。]{0,6}?|占有率[^，；。]{0,6}?)(?:的|达到|达|为|约|近|超过|超|突破|已|提升|上升|增|升|降|至|到|是|了|逾|分别|高){0,4}$/u;
+
+export interface ChangeReading {
+	readonly kind: "change" | "until" | "share" | "none";
+	readonly sign: 1 | -1;
+	/** Offset in `before` where the words of the change start: the name ends there. */
+	readonly start: number;
+}
+
+/** Reads the words right before a figure: 同比增长|27.6%, 占比|41.5%, 提升至|53.3%. `before` is at most a clause. */
+export function readChange(before: string): ChangeReading {
+	let end = before.length;
+	for (let step = 0; step < 4; step++) {
+		const match = afterVerb.exec(before.slice(Math.max(0, end - 4), end));
+		if (match === null) break;
+		end -= match[0].length;
+	}
+	const until = untilVerb.exec(before.slice(Math.max(0, before.length - 8)));
+	const share = shareBefore.exec(before.slice(Math.max(0, before.length - 48)));
+	if (
+		share !== null &&
+		!/(?:提高|下降|增长|减少|上升|回落)(?:了|约)*$/u.test(before)
+	) {
+		return { kind: "share", sign: 1, start: before.length - share[0].length };
+	}
+	if (until !== null)
+		return { kind: "until", sign: 1, start: before.length - until[0].length };
+	for (let length = 4; length > 0; length--) {
+		const word = before.slice(Math.max(0, end - length), end);
+		if (word.length !== length) continue;
+		const verb = Object.hasOwn(changeVerbs, word)
+			? changeVerbs[word]
+			: undefined;
+		if (verb !== undefined) {
+			if (word === "增" && /[新激倍]$/u.test(before.slice(0, end - 1)))
+				return none(before);
+			return { kind: "change", sign: verb, start: end - length };
+		}
+		const comparative = Object.hasOwn(comparatives, word)
+			? comparatives[word]
+			: undefined;
+		if (
+			comparative !== undefined &&
+			comparator.test(before.slice(0, end - length))
+		) {
+			return { kind: "change", sign: comparative, start: end - length };
+		}
+	}
+	return none(before);
+}
+
+const none = (before: string): ChangeReading => ({
+	kind: "none",
+	sign: 1,
+	start: before.length,
+});
+
+// biome-ignore format: a table
+const basisWords: readonly (readonly [RegExp, "yoy" | "mom"])[] = [
+	[/环比|比上月|较上月|比上季度|较上季度|比上一季度/u, "mom"],
+	[/同比|比上年|较上年|比去年|较去年|上年同期|去年同期|年均|年增长|每年|逐年|同期|比上一年|较上一年|上年末|去年底|上年底|比前一年|较前一年|年增|年递增/u, "yoy"],
+];
+
+/** The basis that the words of a growth name; null where they name none. */
+export function readBasis(words: string): "yoy" | "mom" | null {
+	return basisWords.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+/** Where a comparison begins: its words are no part of the name. */
+export const comparisonStart =
+	/(?:同比|环比|年均|每年|与?(?:上年|去年|前年|同期)[^，]{0,4}相比|[比较](?:上年|去年|上一年|前一年|前年|同期|全省|全国|全市|上月|上季度|上年末|\d{4}年|“|五年前|三年前)|分别|预期|逐年|首次|再次|一举|连续)/u;
+
+// biome-ignore format: a table
+const targetWords = ["力争", "确保", "争取", "目标", "预期", "计划", "拟", "将达", "要达到", "要建成", "预计", "规划", "提出到", "有望", "要确保", "努力", "将新", "将建", "将实现", "将达到", "将完成", "要实现", "要完成", "打算"];
+const sectionWords =
+	/(?:下一步|下步|今后|接下来|未来[一二三四五几两]年|工作安排|工作打算|今年打算|工作计划|总体目标|发展目标|主要目标|重点任务|工作思路|目标任务|工作要点|谈到.{0,6}打算|下阶段|新的一年)/u;
+const actualWords =
+	/(?:完成情况|开展情况|工作情况|进展情况|总结|回顾|成效|取得了?|截至目前|发展状况|近年来|过去的?一年)/u;
+
+/** The first target word before `end` in a sentence, or null. */
+export function readTarget(sentence: string, end: number): StatusCue | null {
+	let best: StatusCue | null = null;
+	for (const word of targetWords) {
+		const at = sentence.lastIndexOf(word, end - 1);
+		if (at < 0 || at + word.length > end) continue;
+		// 规划预期的12件 names the plan; 计划 in 《…计划》 or 行动计划 names a document.
+		if (word === "计划" && /[动项展转年划施]$/u.test(sentence.slice(0, at)))
+			continue;
+		if (
+			word === "规划" &&
+			!/^规划(?:预期|目标|提出|确定)/u.test(sentence.slice(at))
+		)
+			continue;
+		if (
+			word === "目标" &&
+			/(?:完成|实现|超额|提前)[^，。]{0,8}$/u.test(sentence.slice(0, at))
+		)
+			continue;
+		if (best === null || at < best.start)
+			best = {
+				start: at,
+				end: at + word.length,
+				status: word === "预计" || word === "有望" ? "forecast" : "target",
+			};
+	}
+	return best;
+}
+
+/** Whether a heading or an opening sentence turns all that follows to goals, or back to what was done. */
+export function readSection(sentence: string): StatusCue | null {
+	const section = sectionWords.exec(sentence);
+	const actual = actualWords.exec(sentence);
+	if (section !== null && (actual === null || actual.index < section.index)) {
+		return {
+			start: section.index,
+			end: section.index + section[0].length,
+			status: "target",
+		};
+	}
+	return actual === null
+		? null
+		: {
+				start: actual.index,
+				end: actual.index + actual[0].length,
+				status: "actual",
+			};
+}
+
+export const stockWords =
+	/(?:拥有|已有|现有|共有|实有|累计|总量|总数|有效|保有|存量|目前|截至|现存)/u;

@@ -1,0 +1,51 @@
+import type { Basis, Measure } from "../analysis";
+import type {
+	FigureMention,
+	RegionMention,
+	TimeMention,
+} from "../recognise/mention";
+import type { Span } from "../text/span";
+
+/**
+ * An indicator as one paragraph states it: what the rest of the article says (its region, its dates, the plan it is
+ * part of) is still open. Offsets are of the paragraph's normalised text.
+ */
+export interface Draft {
+	readonly figure: FigureMention;
+	/** Negative for a decline. */
+	readonly sign: 1 | -1;
+	readonly name: string;
+	readonly nameSpan: Span | null;
+	/** Whether the name stands with the figure or is carried over from the words before. */
+	readonly isNameCarried: boolean;
+	readonly indicatorId: string;
+	readonly scope: string | null;
+	readonly measure: Measure;
+	readonly basis: Basis | null;
+	/** The time a growth refers to, where it is named: 较2020年. */
+	readonly baseline: TimeMention | null;
+	readonly baselineText: string | null;
+	readonly among: string | null;
+	readonly region: RegionMention | null;
+	/** Place that is no region of a gazetteer: 云泽海关, a company. */
+	readonly holder: string | null;
+	readonly time: TimeMention | null;
+	readonly cue: StatusCue | null;
+	/** 拥有, 已有, 累计 …: a stock as of now unless the words say when. */
+	readonly isStock: boolean;
+	readonly rule: string;
+}
+
+export interface StatusCue extends Span {
+	readonly status: "actual" | "target" | "pending" | "planned" | "forecast";
+}
+
+export interface SentenceReading extends Span {
+	readonly drafts: readonly Draft[];
+	/** Times that hold for what follows, in order. */
+	readonly times: readonly TimeMention[];
+	readonly regions: readonly RegionMention[];
+	/** Where the sentence announces goals or work to come (下一步, 工作安排), for all that follows. */
+	readonly opens: StatusCue | null;
+	readonly isHeading: boolean;
+}

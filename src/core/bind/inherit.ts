@@ -1,0 +1,327 @@
+import type { Indicator, Origin, Slot, Status } from "../analysis";
+import type { RegionMention, TimeMention } from "../recognise/mention";
+import type { Span } from "../text/span";
+import type { Draft } from "./draft";
+import type { ParagraphReading } from "./readParagraph";
+import { createRegionResolver } from "./resolveRegion";
+import { periodBounds, resolveTime } from "./resolveTime";
+import { readTableHead } from "./table";
+
+/** What the article as a whole gives its rows. */
+export interface ArticleContext {
+	readonly region: string | null;
+	readonly published: string | null;
+}
+
+/** An indicator in a paragraph: spans are of the paragraph's normalised text, until `analyse` carries them to the source. */
+export interface PlacedIndicator {
+	readonly paragraph: number;
+	readonly indicator: Indicator;
+}
+
+/**
+ * Settles what sentences leave open, in the order of the text: the year of 上半年, the place of 全市, whether a plan's
+ * section is being read. One cheap pass over what the paragraphs said.
+ */
+export function inherit(
+	paragraphs: readonly ParagraphReading[],
+	isBoilerplate: readonly boolean[],
+	article: ArticleContext,
+): PlacedIndicator[] {
+	const regions = createRegionResolver(article.region);
+	const state: State = {
+		sections: [],
+		lastPeriod: null,
+		lastPoint: null,
+		pointParagraph: -1,
+		carriedYear: null,
+		head: null,
+	};
+	const placed: PlacedIndicator[] = [];
+	for (const [at, paragraph] of paragraphs.entries()) {
+		if (isBoilerplate[at]) continue;
+		const { text } = paragraph.normalised;
+		if (!paragraph.isTableRow)
+			state.head =
+				readTableHead(text, paragraph.mentions) ??
+				(text.length > 60 ? null : state.head);
+		let paragraphStatus: Status | null = null;
+		let paragraphRegion: RegionMention | null = null;
+		for (const sentence of paragraph.sentences) {
+			if (sentence.isHeading)
+				openSection(
+					state,
+					paragraph.headingLevel,
+					sentence.opens?.status ?? null,
+				);
+			else if (sentence.opens !== null) paragraphStatus = sentence.opens.status;
+			const subject = sentence.regions.find(
+				(r) => r.start - sentence.start <= 12,
+			);
+			if (subject !== undefined && subject.name !== null)
+				paragraphRegion = subject;
+			let seen = 0;
+			const note = (until: number) => {
+				for (; seen < sentence.times.length; seen++) {
+					const time = sentence.times[seen] as TimeMention;
+					if (time.start >= until) return;
+					noteTime(state, time, at, article);
+				}
+			};
+			for (const [column, draft] of sentence.drafts.entries()) {
+				note(draft.figure.start);
+				const time = paragraph.isTableRow
+					? columnTime(state.head, sentence.drafts.length, column)
+					: null;
+				const period = periodOf(state, draft, time, at, article);
+				const status = statusOf(
+					state,
+					draft,
+					paragraphStatus,
+					time ?? draft.time,
+					period.value,
+					article,
+				);
+				const region = regions.resolve(draft.region ?? paragraphRegion);
+				placed.push({
+					paragraph: at,
+					indicator: indicatorOf(draft, sentence, text, period, status, {
+						...region,
+						origin:
+							draft.region === null
+								? region.value === null
+									? "absent"
+									: "inherited"
+								: draft.region.name === null
+									? "inherited"
+									: "stated",
+					}),
+				});
+			}
+			note(Number.POSITIVE_INFINITY);
+		}
+	}
+	return placed;
+}
+
+interface State {
+	sections: { level: number; status: Status | null }[];
+	/** The last 2021年, 今年以来, 上半年: holds for flows in what follows. */
+	lastPeriod: TimeMention | null;
+	/** The last 截至…, 目前: holds for stocks. */
+	lastPoint: TimeMention | null;
+	pointParagraph: number;
+	carriedYear: number | null;
+	head: readonly TimeMention[] | null;
+}
+
+interface Filled<T> {
+	readonly value: T;
+	readonly origin: Origin;
+	readonly span: Span | null;
+}
+
+function openSection(state: State, level: number, status: Status | null): void {
+	const depth = level === 0 ? 0 : level;
+	if (depth === 0 && status === null) return;
+	while ((state.sections.at(-1)?.level ?? -1) >= depth) state.sections.pop();
+	state.sections.push({ level: depth, status });
+}
+
+const isPoint = (time: TimeMention): boolean =>
+	time.role === "asOf" || time.role === "now" || time.role === "planEnd";
+
+function noteTime(
+	state: State,
+	time: TimeMention,
+	paragraph: number,
+	article: ArticleContext,
+): void {
+	if (time.role === "baseline" || time.role === "date") return;
+	if (isPoint(time)) {
+		state.lastPoint = time;
+		state.pointParagraph = paragraph;
+	} else {
+		state.lastPeriod = time;
+		state.lastPoint = null;
+	}
+	const period = resolveTime(time, {
+		published: article.published,
+		carriedYear: state.carriedYear,
+	});
+	if (period !== null && time.role !== "plan" && time.role !== "planEnd")
+		state.carriedYear = Number(period.slice(0, 4));
+}
+
+/** The time of a column: the last ones of the head belong to the last figures of the line. */
+function columnTime(
+	head: readonly TimeMention[] | null,
+	columns: number,
+	column: number,
+): TimeMention | null {
+	if (head === null) return null;
+	return (
+		head[head.length >= columns ? column : column - (columns - head.length)] ??
+		null
+	);
+}
+
+function periodOf(
+	state: State,
+	draft: Draft,
+	column: TimeMention | null,
+	paragraph: number,
+	article: ArticleContext,
+): Filled<string | null> {
+	const own = column ?? draft.time;
+	const resolve = (time: TimeMention): string | null =>
+		resolveTime(time, {
+			published: article.published,
+			carriedYear: state.carriedYear,
+		});
+	if (own !== null) {
+		const value = resolve(own);
+		if (value !== null)
+			return { value, origin: "stated", span: column === null ? own : null };
+	}
+	const inherited = (value: string | null): Filled<string | null> => ({
+		value,
+		origin: value === null ? "absent" : "inherited",
+		span: null,
+	});
+	const isHere = state.pointParagraph === paragraph;
+	if (state.lastPoint !== null && (draft.isStock || isHere)) {
+		const value = resolve(state.lastPoint);
+		if (value !== null)
+			return inherited(draft.isStock ? value : value.slice(0, 4));
+	}
+	if (state.lastPeriod !== null) return inherited(resolve(state.lastPeriod));
+	if (draft.isStock && article.published !== null)
+		return inherited(article.published.slice(0, 7));
+	return inherited(null);
+}
+
+function statusOf(
+	state: State,
+	draft: Draft,
+	paragraph: Status | null,
+	time: TimeMention | null,
+	period: string | null,
+	article: ArticleContext,
+): Filled<Status> {
+	if (draft.cue !== null)
+		return { value: draft.cue.status, origin: "stated", span: draft.cue };
+	const isPast =
+		period !== null &&
+		article.published !== null &&
+		(periodBounds(period)?.to ?? "9") < article.published;
+	const isFuture =
+		period !== null &&
+		article.published !== null &&
+		period.slice(0, 4) > article.published.slice(0, 4);
+	if (isFuture || (time?.role === "planEnd" && !isPast))
+		return { value: "target", origin: "inherited", span: null };
+	const section =
+		paragraph ??
+		state.sections.findLast((s) => s.status !== null)?.status ??
+		null;
+	if (section !== null && !(section === "target" && isPast))
+		return { value: section, origin: "inherited", span: null };
+	return { value: "actual", origin: "inherited", span: null };
+}
+
+/** 较2020年 is a year on year growth in a row of 2021, and another one in a row of 2023. */
+function basisOf(draft: Draft, period: string | null): Draft["basis"] {
+	const year = draft.baseline?.year;
+	if (
+		draft.basis !== "other" ||
+		draft.measure === "ratio" ||
+		!year ||
+		!("absolute" in year) ||
+		period === null
+	)
+		return draft.basis;
+	return Number(period.slice(0, 4)) === year.absolute + 1 ? "yoy" : "other";
+}
+
+const slotOf = (isStated: boolean, isThere: boolean): Origin =>
+	isStated ? "stated" : isThere ? "inherited" : "absent";
+
+function indicatorOf(
+	draft: Draft,
+	sentence: Span,
+	text: string,
+	period: Filled<string | null>,
+	status: Filled<Status>,
+	region: { value: string | null; code: string | null; origin: Origin },
+): Indicator {
+	const { figure } = draft;
+	const bounds = period.value === null ? null : periodBounds(period.value);
+	const signed = (value: string): string =>
+		draft.sign === -1 ? `-${value}` : value;
+	const origins: Record<Slot, Origin> = {
+		name: slotOf(!draft.isNameCarried, draft.name !== ""),
+		value: "stated",
+		unit: figure.unit === "" ? "absent" : "stated",
+		measure: draft.measure === "level" ? "inherited" : "stated",
+		basis: draft.basis === null ? "absent" : "stated",
+		status: status.origin,
+		region: region.origin,
+		period: period.origin,
+	};
+	return {
+		name: draft.name,
+		indicatorId: draft.indicatorId,
+		scope: draft.scope,
+		value: signed(figure.value),
+		valueMax: figure.valueMax === null ? null : signed(figure.valueMax),
+		unit: figure.unit,
+		qualifier: figure.qualifier,
+		measure: draft.measure,
+		basis: basisOf(draft, period.value),
+		baseline: draft.baselineText,
+		accrual: draft.isStock ? "stock" : null,
+		status: status.value,
+		plan: null,
+		region: region.value,
+		regionCode: region.code,
+		period: period.value,
+		from: bounds?.from ?? null,
+		to: bounds?.to ?? null,
+		issuer: null,
+		among: draft.among,
+		figure: { start: figure.start, end: figure.end },
+		sentence: { start: sentence.start, end: sentence.end },
+		asPrinted: text.slice(figure.start, figure.end),
+		origins,
+		evidence: {
+			value: { start: figure.start, end: figure.end },
+			...(draft.nameSpan && { name: draft.nameSpan }),
+			...(draft.region && {
+				region: { start: draft.region.start, end: draft.region.end },
+			}),
+			...(period.span && {
+				period: { start: period.span.start, end: period.span.end },
+			}),
+			...(status.span && {
+				status: { start: status.span.start, end: status.span.end },
+			}),
+		},
+		partOf: null,
+		confidence: confidenceOf(draft, period.origin, region.origin),
+		rule: draft.rule,
+	};
+}
+
+/** A first guess, from how much of the row stands in its own sentence. */
+function confidenceOf(draft: Draft, period: Origin, region: Origin): number {
+	const parts = [
+		draft.indicatorId === "other" ? 0.8 : 0.97,
+		draft.isNameCarried ? 0.85 : 0.97,
+		period === "stated" ? 0.97 : period === "inherited" ? 0.85 : 0.7,
+		region === "absent" ? 0.7 : 0.95,
+	];
+	return (
+		Math.round(parts.reduce((product, part) => product * part, 1) * 100) / 100
+	);
+}

@@ -1,0 +1,34 @@
+import type { RegionMention } from "../recognise/mention";
+
+/** 居全省第三位, 占全国的一半, 比全市平均: a place that only says what something is measured against. */
+export function isScope(text: string, region: RegionMention): boolean {
+	const after = text.slice(region.end, region.end + 6);
+	const before = text.slice(Math.max(0, region.start - 4), region.start);
+	if (
+		/^(?:第|平均|前|首|的?(?:一半|比重|第)|排名|\d+个|各)/u.test(after) &&
+		/(?:居|列|占|在|比|较|出|位|于|名|获|达|入|到|，|^)$/u.test(before)
+	)
+		return true;
+	return /(?:位居|名列|位列|排名|高于|低于|占|领跑|居|列|超过|高出|低出)$/u.test(
+		before,
+	);
+}
+
+/** The list that a rank is in, as the article says it: 全省13个设区市, 全国395个县级市. */
+export function amongOf(text: string, from: number, to: number): string | null {
+	const match =
+		/(?:在|居|列|位居|位列|排名|名列)?((?:全国|全省|全市|全区|全县|[一-鿿]{2,4}[省市])[^，；。、居列位第排]{0,12})(?:中|里)?[，]?(?:排名?|位居|位列|名列|居|列|位)?$/u.exec(
+			text.slice(Math.max(from, to - 40), to),
+		);
+	return match?.[1]?.replace(/[中里]$/u, "") ?? null;
+}
+
+/** Where the words of a rank begin (居全省|第三位, 在全省13个设区市中列|第5位): the name of what is ranked ends there. */
+export function rankStart(text: string, from: number, to: number): number {
+	const slice = text.slice(Math.max(from, to - 30), to);
+	const match =
+		/(?:在(?:全国|全省|全市|全区|全县|[一-鿿]{2,4}[省市])[^，；。]{0,12}?|[在由获]|荣获|为)?(?:位居|位列|排名|名列|稳居|跃居|跃升|居|列|排)?(?:(?:全国|全省|全市|全区|全县)[^，；。]{0,12}?)?(?:位居|位列|排名|名列|稳居|居|列|排|至|到|升至|的)?$/u.exec(
+			slice,
+		);
+	return match === null ? to : to - slice.length + match.index;
+}

@@ -1,0 +1,90 @@
+import type { Fault } from "../analysis";
+import type { Mention, RegionMention, TimeMention } from "../recognise/mention";
+import { recogniseAll } from "../recognise/recogniseAll";
+import { type Normalised, normalise } from "../text/normalise";
+import { sentences } from "../text/sentences";
+import { bindSentence, nothingCarried } from "./bindSentence";
+import { readSection } from "./cues";
+import type { SentenceReading } from "./draft";
+import type { CodebookMatcher } from "./matchCodebook";
+import { readTableRow } from "./table";
+
+/** All that a paragraph says by itself. Depends on its text and the codebook only, so it is kept between edits. */
+export interface ParagraphReading {
+	readonly normalised: Normalised;
+	readonly mentions: readonly Mention[];
+	readonly sentences: readonly SentenceReading[];
+	/** 0 for no heading; 1 for 一、, 2 for （一）, 3 for 一是 and 1. */
+	readonly headingLevel: number;
+	readonly isTableRow: boolean;
+	readonly faults: readonly Fault[];
+}
+
+// biome-ignore format: a table
+const headings: readonly (readonly [RegExp, number])[] = [
+	[/^第?[一二三四五六七八九十]{1,3}(?:、|部分)/u, 1],
+	[/^（[一二三四五六七八九十]{1,3}）/u, 2],
+	[/^(?:[一二三四五六七八九十]{1,2}是|\d{1,2}[.．、]|（\d{1,2}）)/u, 3],
+];
+
+/** Reads one paragraph (a line of the source, without its end). */
+export function readParagraph(
+	source: string,
+	matcher: CodebookMatcher,
+): ParagraphReading {
+	const normalised = normalise(source);
+	const { text } = normalised;
+	const { mentions, faults } = recogniseAll(text);
+	const headingLevel =
+		headings.find(([pattern]) => pattern.test(text.slice(0, 12)))?.[1] ?? 0;
+	const row = readTableRow(text, mentions, matcher);
+	if (row !== null)
+		return {
+			normalised,
+			mentions,
+			sentences: [row],
+			headingLevel,
+			isTableRow: true,
+			faults,
+		};
+	const read: SentenceReading[] = [];
+	let carry = nothingCarried;
+	let next = 0;
+	for (const span of sentences(text)) {
+		while ((mentions[next]?.start ?? Number.POSITIVE_INFINITY) < span.start)
+			next++;
+		const own: Mention[] = [];
+		for (
+			let i = next;
+			i < mentions.length && (mentions[i] as Mention).start < span.end;
+			i++
+		)
+			own.push(mentions[i] as Mention);
+		const bound = bindSentence(text, span, own, matcher, carry);
+		carry = bound.carry;
+		const isFirst = read.length === 0;
+		const isHeading =
+			isFirst &&
+			(headingLevel > 0 || (text.length <= 40 && !/[，。；]/u.test(text)));
+		const opening = text.slice(
+			span.start,
+			Math.min(span.end, span.start + (isHeading ? 80 : 16)),
+		);
+		read.push({
+			...span,
+			drafts: bound.drafts,
+			times: own.filter((m): m is TimeMention => m.kind === "time"),
+			regions: own.filter((m): m is RegionMention => m.kind === "region"),
+			opens: readSection(opening),
+			isHeading,
+		});
+	}
+	return {
+		normalised,
+		mentions,
+		sentences: read,
+		headingLevel,
+		isTableRow: false,
+		faults,
+	};
+}

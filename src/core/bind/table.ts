@@ -1,0 +1,72 @@
+import type { FigureMention, Mention, TimeMention } from "../recognise/mention";
+import type { Draft, SentenceReading } from "./draft";
+import type { CodebookMatcher } from "./matchCodebook";
+
+const gap = /[ \t]/u;
+
+/** Reads a line of a flattened table, or null where the line is none. The head of the table gives the times later. */
+export function readTableRow(
+	text: string,
+	mentions: readonly Mention[],
+	matcher: CodebookMatcher,
+): SentenceReading | null {
+	if (text.length > 160 || !gap.test(text) || /[。；]/u.test(text)) return null;
+	const figures = mentions.filter(
+		(m): m is FigureMention => m.kind === "figure",
+	);
+	const firstGap = text.search(gap);
+	const name = text.slice(0, firstGap);
+	if (figures.length === 0 || name.length < 3 || /^\d/u.test(name)) return null;
+	const isCell = (m: Mention) =>
+		(m.start === 0 || gap.test(text.charAt(m.start - 1))) &&
+		(m.end === text.length || gap.test(text.charAt(m.end)));
+	if (!figures.every((f) => f.start > firstGap && isCell(f))) return null;
+	const isShare = /(?:占|比重|占比|份额)/u.test(name);
+	const drafts = figures.map((figure): Draft => {
+		const match = matcher.match(name, isShare ? null : figure.unit);
+		return {
+			figure,
+			sign: 1,
+			name,
+			nameSpan: { start: 0, end: firstGap },
+			isNameCarried: false,
+			indicatorId: match?.entry.id ?? "other",
+			scope: match === null ? null : match.rest.join("、") || null,
+			measure: isShare ? "share" : "level",
+			basis: null,
+			baseline: null,
+			baselineText: null,
+			among: null,
+			region: null,
+			holder: null,
+			time: null,
+			cue: null,
+			isStock: match?.entry.accrual === "stock",
+			rule: "bind.table",
+		};
+	});
+	return {
+		start: 0,
+		end: text.length,
+		drafts,
+		times: [],
+		regions: [],
+		opens: null,
+		isHeading: false,
+	};
+}
+
+/** The times of a table's head, in the order of its columns, or null where a line is no head. */
+export function readTableHead(
+	text: string,
+	mentions: readonly Mention[],
+): readonly TimeMention[] | null {
+	if (
+		text.length > 160 ||
+		!gap.test(text) ||
+		mentions.some((m) => m.kind === "figure")
+	)
+		return null;
+	const times = mentions.filter((m): m is TimeMention => m.kind === "time");
+	return times.length > 0 ? times : null;
+}
