@@ -1,4 +1,64 @@
+import { notInNames, subOffices } from "../lexicon/agencyWords";
+import { type AgencyRule, agencyRules } from "./agencyRules";
 import type { AgencyMention, Recogniser } from "./mention";
 
-/** Named public bodies. */
-export const recogniseAgencies: Recogniser<AgencyMention> = () => [];
+interface Head {
+	readonly text: string;
+	readonly rule: AgencyRule;
+}
+
+/** Heads by their last character; in the order of the rules, the longest of a rule first. */
+const headsByEnd = new Map<string, readonly Head[]>();
+for (const rule of agencyRules) {
+	const heads = [...rule.heads].sort((a, b) => b.length - a.length);
+	for (const text of heads) {
+		const last = text.at(-1) ?? "";
+		headsByEnd.set(last, [...(headsByEnd.get(last) ?? []), { text, rule }]);
+	}
+}
+
+/** Named public bodies, read leftwards from the ends of their names. One pass: at each end a bounded look back. */
+export const recogniseAgencies: Recogniser<AgencyMention> = (text) => {
+	const mentions: AgencyMention[] = [];
+	for (let end = 1; end <= text.length; end++) {
+		const heads = headsByEnd.get(text[end - 1]!);
+		if (heads === undefined) continue;
+		const mention = readEndingAt(text, end, heads, mentions.at(-1));
+		if (mention === null) continue;
+		while (mentions.length > 0 && mentions.at(-1)!.start >= mention.start)
+			mentions.pop();
+		const last = mentions.at(-1);
+		if (last === undefined || last.end <= mention.start) mentions.push(mention);
+	}
+	return mentions;
+};
+
+function readEndingAt(
+	text: string,
+	end: number,
+	heads: readonly Head[],
+	last: AgencyMention | undefined,
+): AgencyMention | null {
+	for (const { text: head, rule } of heads) {
+		const at = end - head.length;
+		if (at < 0 || !text.startsWith(head, at)) continue;
+		const read = rule.read(text, at, end);
+		if (read === null) continue;
+		const to = withSubOffice(text, end);
+		return {
+			kind: "agency",
+			rule: rule.id,
+			start: read.start,
+			end: to,
+			name: text.slice(read.start, to),
+			place: read.place,
+		};
+	}
+	return null;
+}
+
+function withSubOffice(text: string, end: number): number {
+	subOffices.lastIndex = end;
+	const part = subOffices.exec(text)?.[0];
+	return part === undefined || notInNames.test(part) ? end : end + part.length;
+}
