@@ -111,7 +111,7 @@ async function main() {
 	}
 	const results = await Promise.allSettled([...shipped, ...tests].map(bundle));
 	for (const { reason } of results.filter((one) => one.reason)) {
-		console.error(reason.message);
+		if (!reason.errors) console.error(reason.message); // esbuild has told its own
 		process.exitCode = 1;
 	}
 }

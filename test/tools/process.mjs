@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+
 /**
  * @template T
  * @param {number} milliseconds
@@ -27,7 +29,24 @@ export async function within(milliseconds, what, promise) {
 }
 
 /**
- * Ends a process that was started `detached`, with all that it started, and waits until it is gone.
+ * A process with a group of its own, so that it ends with all that it starts: by `end`, or when this process exits.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ */
+export function startGroup(command, args) {
+	const child = spawn(command, args, {
+		stdio: ["ignore", "pipe", "pipe"],
+		detached: process.platform !== "win32",
+	});
+	const onExit = () => signal(child, "SIGTERM");
+	process.once("exit", onExit);
+	child.once("exit", () => process.off("exit", onExit));
+	return child;
+}
+
+/**
+ * Ends a process from `startGroup`, with all that it started, and waits until it is gone.
  *
  * @param {import("node:child_process").ChildProcess} child
  */

@@ -1,10 +1,9 @@
-import { spawn } from "node:child_process";
 import { createWriteStream } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { installServer } from "./install.mjs";
-import { end, within } from "./process.mjs";
+import { end, startGroup, within } from "./process.mjs";
 
 /** No welcome page, no AI, no telemetry: only what was asked for. */
 export const quietSettings = {
@@ -36,11 +35,12 @@ export const quietSettings = {
  */
 export async function startServer({ home, settings, locale, trust = false }) {
 	const { node, serverMain } = await installServer();
-	await writeSettings(home, {
-		...quietSettings,
-		"security.workspace.trust.enabled": trust,
-		...settings,
-	});
+	for (const level of ["User", "Machine"])
+		await writeSettings(join(home, "data", level), {
+			...quietSettings,
+			"security.workspace.trust.enabled": trust,
+			...settings,
+		});
 	if (locale) await writeLanguagePack(home, locale);
 	const args = [
 		serverMain,
@@ -51,10 +51,7 @@ export async function startServer({ home, settings, locale, trust = false }) {
 		...(trust ? [] : ["--disable-workspace-trust"]),
 		...(locale ? ["--locale", locale] : []),
 	];
-	const child = spawn(node, args, {
-		stdio: ["ignore", "pipe", "pipe"],
-		detached: process.platform !== "win32", // a group of its own, ended as one
-	});
+	const child = startGroup(node, args);
 	const log = createWriteStream(join(home, "server.log"), { flags: "a" });
 	child.stdout.pipe(log, { end: false });
 	child.stderr.pipe(log, { end: false });
@@ -69,7 +66,7 @@ export async function startServer({ home, settings, locale, trust = false }) {
 }
 
 /**
- * @param {import("node:child_process").ChildProcessByStdio<null, import("node:stream").Readable, any>} child
+ * @param {ReturnType<typeof startGroup>} child
  * @returns {Promise<string>}
  */
 function portOf(child) {
@@ -103,15 +100,22 @@ export function workbenchUrl(origin, { folder, extension, tests }) {
 }
 
 /**
- * @param {string} home
+ * Adds to the settings that are there from an earlier start; where a person wrote comments into them, they stay as they are.
+ *
+ * @param {string} folder of `settings.json`
  * @param {Record<string, unknown>} settings
  */
-export async function writeSettings(home, settings) {
-	for (const level of ["User", "Machine"]) {
-		const folder = join(home, "data", level);
-		await mkdir(folder, { recursive: true });
-		await writeFile(join(folder, "settings.json"), JSON.stringify(settings));
-	}
+export async function writeSettings(folder, settings) {
+	await mkdir(folder, { recursive: true });
+	const file = join(folder, "settings.json");
+	const before = await readFile(file, "utf8")
+		.then(JSON.parse)
+		.catch((error) => (error.code === "ENOENT" ? {} : null));
+	if (before)
+		await writeFile(
+			file,
+			JSON.stringify({ ...before, ...settings }, null, "\t"),
+		);
 }
 
 /**
