@@ -1,10 +1,11 @@
 import type { IndicatorFields } from "../analysis";
 import type { Span } from "../text/span";
 import { type AnnotationFile, byId } from "./annotationFile";
+import { groundOfRow, moveTo } from "./ground";
 import { differing, fieldsOf } from "./indicatorFields";
 import { printJson } from "./jsonText";
 import { plain, quoteOf } from "./quote";
-import type { AnnotationRecord, Decision, Ground, Row } from "./record";
+import type { AnnotationRecord, Decision, Row } from "./record";
 import { sentenceAt, statementOf } from "./statement";
 
 /**
@@ -23,20 +24,20 @@ export function decide(
 	const { record } = row;
 	if (!record) {
 		if (!row.reading || decision.state === "restored") return file;
-		const ground = groundOf(source, row);
+		const ground = groundOfRow(source, row);
 		const settled = settle(ground.suggested, null, decision);
-		return put(
+		return putRecord(
 			file,
 			{ ...ground, id: newId, decision: settled, history: [] },
 			row.figure,
 		);
 	}
 	const standing = isOnOtherWords(row)
-		? moveTo(record, groundOf(source, row))
+		? moveTo(record, groundOfRow(source, row))
 		: record;
 	const settled = settle(standing.suggested, standing.decision, decision);
 	if (standing === record && isSame(settled, record.decision)) return file;
-	return put(file, decideRecord(standing, settled), row.figure);
+	return putRecord(file, decideRecord(standing, settled), row.figure);
 }
 
 /** The record with another decision in force; the former goes to its history. */
@@ -65,7 +66,7 @@ export function addRow(
 		decision: { ...decision, state: "added", fields: fieldsOf(fields) },
 		history: [],
 	};
-	return put(file, record, span);
+	return putRecord(file, record, span);
 }
 
 /** Writes down where the records are now, and in which bytes. */
@@ -80,16 +81,6 @@ export function reanchorOffsets(
 	return { ...file, text: { ...file.text, sha256, offsets } };
 }
 
-function groundOf(source: string, row: Row): Ground {
-	const { figure, sentence, reading, asPrinted } = row;
-	return {
-		quote: quoteOf(source, figure as Span),
-		statement: statementOf(source, sentence as Span),
-		suggested: reading && fieldsOf(reading),
-		asPrinted: reading?.asPrinted ?? asPrinted,
-	};
-}
-
 /** A decision on a figure that was revised in the article, or on a row that was undecided again, is one on what is read now. */
 const isOnOtherWords = ({ reading, anchor, record }: Row): boolean =>
 	reading !== null &&
@@ -97,19 +88,6 @@ const isOnOtherWords = ({ reading, anchor, record }: Row): boolean =>
 
 /** Fields that a revised figure answers anew. */
 const ofFigure = ["value", "valueMax", "unit", "qualifier"] as const;
-
-/** The record on other words; its decisions so far remember what they were made on. */
-function moveTo(record: AnnotationRecord, ground: Ground): AnnotationRecord {
-	const { quote, statement, suggested, asPrinted } = record;
-	const was: Ground = { quote, statement, suggested, asPrinted };
-	const remember = (d: Decision): Decision => (d.was ? d : { ...d, was });
-	return {
-		...record,
-		...ground,
-		decision: remember(record.decision),
-		history: record.history.map(remember),
-	};
-}
 
 /** A decision on top of an earlier one: what a record of it holds. */
 function settle(
@@ -146,10 +124,11 @@ function stateOf(
 	return Object.keys(fields).length > 0 ? "corrected" : "accepted";
 }
 
-function put(
+/** The file with a record new or anew; where its figure is, if that is known. */
+export function putRecord(
 	file: AnnotationFile,
 	record: AnnotationRecord,
-	figure: Span | null,
+	figure: Span | null = null,
 ): AnnotationFile {
 	const others = file.records.filter((r) => r.id !== record.id);
 	const offsets = figure && {
