@@ -139,10 +139,10 @@ export function printAnnotationFile(file: AnnotationFile): string {
 	return `{\n${head.join(",\n")}\n}\n`;
 }
 
-export const byId = (
-	records: readonly AnnotationRecord[],
-): readonly AnnotationRecord[] =>
-	[...records].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+export const byId = <T extends { readonly id: string }>(
+	items: readonly T[],
+): readonly T[] =>
+	[...items].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 
 /** Decimals become numbers with the same digits. */
 const recordJson = (record: AnnotationRecord): object => ({

@@ -109,7 +109,7 @@ function settle(
 		fields,
 		state: stateOf(decision.state, suggested === null, fields),
 		reason: decision.reason ?? before?.reason ?? null,
-		note: decision.note ?? before?.note ?? null,
+		note: decision.note === "" ? null : (decision.note ?? before?.note ?? null),
 	};
 }
 

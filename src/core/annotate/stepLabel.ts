@@ -1,7 +1,7 @@
-import type { FactName, IndicatorFields } from "../analysis";
+import type { IndicatorFields } from "../analysis";
 import type { AnnotationFile } from "./annotationFile";
 import { differing, fieldsOf } from "./indicatorFields";
-import type { AnnotationRecord, Decision } from "./record";
+import type { AnnotationRecord } from "./record";
 import { effectiveFields } from "./rows";
 import type { Change, StepLabel } from "./undoStack";
 

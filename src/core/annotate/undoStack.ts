@@ -3,6 +3,7 @@ import type { AnnotationFile } from "./annotationFile";
 import { decideRecord, putRecord } from "./decide";
 import { setFact, settingOf } from "./facts";
 import { moveTo } from "./ground";
+import { printJson } from "./jsonText";
 import type { AnnotationRecord, Decision, FactRecord } from "./record";
 import { labelOf } from "./stepLabel";
 
@@ -184,8 +185,8 @@ const undecided = ({ decision, suggested }: AnnotationRecord): Decision => ({
 	fields: suggested ? {} : decision.fields,
 });
 
-const isAct = (a: Decision, b: Decision): boolean =>
-	a.when === b.when && a.who === b.who && a.state === b.state;
+const isAct = (a: Decision, b: Decision): boolean => textOf(a) === textOf(b);
+const textOf = ({ was, ...decision }: Decision): string => printJson(decision);
 
 /** Earlier steps learn under which act their outcome is in force again. */
 function renewed(
