@@ -7,7 +7,10 @@ import { verifyTable } from "./verify";
 const byteOrderMark = "\u{FEFF}";
 
 const encode = (rows: readonly (readonly string[])[]) =>
-	stringify(rows as string[][], { record_delimiter: "\r\n" });
+	stringify(rows as string[][], {
+		record_delimiter: "\r\n",
+		quoted_match: /[\r\n]/u,
+	});
 
 const textsOf = (row: TableRow) => row.map((cell) => cell?.text ?? "");
 
@@ -26,7 +29,7 @@ export const csv: Exporter<Uint8Array> = {
 		const rows = tableOf(article, options).map(textsOf);
 		const bytes = new TextEncoder().encode(encode(rows));
 		const again: string[][] = parse(new TextDecoder().decode(bytes), {
-			record_delimiter: "\r\n",
+			record_delimiter: ["\r\n", "\n", "\r"],
 		});
 		verifyTable("csv", article, rows, again);
 		return bytes;

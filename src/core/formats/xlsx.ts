@@ -39,7 +39,11 @@ const cellOf = (cell: Cell | null): CellObject | null =>
 				type: Number,
 				format: numberFormat(cell.text),
 			}
-		: { value: cell.text, type: String, format: "@" });
+		: { value: escaped(cell.text), type: String, format: "@" });
+
+/** Readers take `_x0041_` for an escaped character. */
+const escaped = (text: string) =>
+	text.replace(/_(?=x[\da-f]{4}_)/giu, "_x005F_");
 
 /** Typed cells under a header that stays in sight. The whole sheet is held in memory. */
 export const xlsx: Exporter<TableRow[]> = {
