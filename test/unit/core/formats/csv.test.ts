@@ -60,6 +60,17 @@ describe("csv", () => {
 		assert.equal(records[1]?.value, "-27.60");
 	});
 
+	it("quotes a cell with a line end, which some readers take for a row's", async () => {
+		const [first] = rows;
+		assert.ok(first);
+		const name = "甲\n乙";
+		const { text, records } = await read([
+			article({ rows: [{ ...first, name }] }),
+		]);
+		assert.ok(text.includes('"甲\n乙"'));
+		assert.equal(records[0]?.name, name);
+	});
+
 	it("leaves rejected rows out unless asked", async () => {
 		const [first, ...rest] = rows;
 		assert.ok(first);

@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { UserError } from "../../../../src/core/errors";
+import type { ExportArticle } from "../../../../src/core/formats/exporter";
+import { exportArticles } from "../../../../src/core/formats/exporter";
+import { jsonl } from "../../../../src/core/formats/jsonl";
+import { analysis, article, bytesOf, decided, decision, rows } from "./made";
+
+async function written(...articles: ExportArticle[]) {
+	const bytes = await bytesOf(exportArticles(jsonl, articles));
+	const text = new TextDecoder().decode(bytes);
+	return {
+		text,
+		lines: text
+			.split("\n")
+			.slice(0, -1)
+			.map((line) => JSON.parse(line)),
+	};
+}
+
+describe("jsonl", () => {
+	it("writes one line an article, and nothing for none", async () => {
+		assert.equal(
+			(await written(article(), article({ id: "b" }))).lines.length,
+			2,
+		);
+		assert.equal((await written()).text, "");
+	});
+
+	it("writes values as numbers with the digits that were printed", async () => {
+		const { text } = await written(article());
+		assert.match(text, /"value":-27\.60,/u);
+		assert.match(text, /"value":12606000000000\.50,/u);
+	});
+
+	it("writes what is no number as words", async () => {
+		const [first] = rows;
+		assert.ok(first);
+		const { lines } = await written(
+			article({
+				rows: [
+					{ ...first, value: "yes" },
+					{ ...first, value: null },
+				],
+			}),
+		);
+		const values = lines[0].indicators.map(
+			(one: { value: unknown }) => one.value,
+		);
+		assert.deepEqual(values, ["yes", null]);
+	});
+
+	it("has the fields of a gold file, spans in UTF-16 code units", async () => {
+		const { lines } = await written(article());
+		const [line] = lines;
+		const { source } = article();
+		assert.equal(line.offsets, "utf-16");
+		assert.deepEqual(line.article.published, "2032-01");
+		const [figure] = line.figures;
+		assert.equal(source.slice(figure.start, figure.end), "877件");
+		const [first, second] = line.indicators;
+		assert.deepEqual(first.figure, [figure.start, figure.end]);
+		assert.equal(first.indicatorId, "invention_patents_granted");
+		assert.equal(second.partOf, first.id);
+		assert.deepEqual(line.works, []);
+	});
+
+	it("keeps rejected rows apart, with who rejected them", async () => {
+		const [first, ...rest] = rows;
+		assert.ok(first);
+		const { lines } = await written(
+			article({ rows: [decided(first, decision("rejected")), ...rest] }),
+		);
+		assert.equal(lines[0].indicators.length, 2);
+		assert.equal(lines[0].rejected[0].decision.who, "lw");
+	});
+
+	it("carries any text", async () => {
+		const [first] = rows;
+		assert.ok(first);
+		const name = "\uD83D\u0000\u2028</script>";
+		const { lines } = await written(article({ rows: [{ ...first, name }] }));
+		assert.equal(lines[0].indicators[0].name, name);
+	});
+
+	it("refuses a mark whose words are not in the article", () => {
+		const [figure] = analysis.figures;
+		assert.ok(figure);
+		const figures = [{ ...figure, text: "817件" }];
+		assert.throws(
+			() => jsonl.part(article({ analysis: { ...analysis, figures } })),
+			(error) =>
+				error instanceof UserError &&
+				error.problem.code === "quoteMismatch" &&
+				error.problem.id === "figures[0]",
+		);
+	});
+});
