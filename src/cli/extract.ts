@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { UserError } from "../core/errors";
 import { articleTableName } from "../core/formats/articleTable";
 import type { Exporter } from "../core/formats/exporter";
 import { exporters } from "../core/formats/exporters";
@@ -9,11 +8,7 @@ import { parseCodebook } from "../core/lexicon/codebookFile";
 import { type Extract, UsageError } from "./args";
 import { fileBlocks, lineBlocks } from "./blocks";
 import { troubleOf } from "./explain";
-import {
-	type ArticleFile,
-	type ListOptions,
-	listArticles,
-} from "./listArticles";
+import { type ArticleFile, createLister } from "./listArticles";
 import { writeFile, writeOut } from "./output";
 import type { Block, Message } from "./readBlock";
 import { readBlocks } from "./readBlocks";
@@ -83,31 +78,28 @@ async function* blocksOf(
 	{ stdin }: Speaker,
 	reporter: Reporter,
 ): AsyncIterable<Block> {
+	const list = createLister({
+		withAnnotations: command.withAnnotations,
+		onTrouble: (file, trouble) => reporter.trouble(file, trouble, true),
+	});
+	function* articlesIn(input: string): Iterable<ArticleFile> {
+		let found = 0;
+		try {
+			for (const article of list(input)) {
+				refuseOverwriting(command.output, article);
+				found++;
+				yield article;
+			}
+			if (found === 0) reporter.note("nothingRead", input);
+		} catch (error) {
+			if (error instanceof UsageError) throw error;
+			reporter.trouble(input, troubleOf(error), true);
+		}
+	}
 	for (const input of command.inputs)
 		if (input === "-")
 			yield* lineBlocks(stdin as AsyncIterable<Uint8Array>, "stdin");
-		else yield* fileBlocks(articlesIn(input, command, reporter));
-}
-
-function* articlesIn(
-	input: string,
-	{ output, withAnnotations }: Extract,
-	reporter: Reporter,
-): Iterable<ArticleFile> {
-	const onTrouble: ListOptions["onTrouble"] = (file, trouble) =>
-		reporter.trouble(file, trouble, true);
-	let found = 0;
-	try {
-		for (const article of listArticles(input, { withAnnotations, onTrouble })) {
-			refuseOverwriting(output, article);
-			found++;
-			yield article;
-		}
-		if (found === 0) reporter.note("nothingRead", input);
-	} catch (error) {
-		if (error instanceof UsageError) throw error;
-		onTrouble(input, troubleOf(error));
-	}
+		else yield* fileBlocks(articlesIn(input));
 }
 
 /** An article is never changed, and neither is what lies beside it. */
@@ -130,8 +122,7 @@ function readCodebook(file: string | null): Codebook | null {
 		throw new UsageError("badCodebook", file, reason);
 	} catch (error) {
 		if (error instanceof UsageError) throw error;
-		const { code } = error as NodeJS.ErrnoException;
-		if (code === "ENOENT") throw new UserError({ code: "noSuchFile", file });
-		throw new UsageError("badCodebook", file, code ?? "");
+		const { code = "" } = error as NodeJS.ErrnoException;
+		throw new UsageError("badCodebook", file, code);
 	}
 }

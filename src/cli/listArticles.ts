@@ -33,19 +33,31 @@ const isArticle = (name: string) =>
 	!name.startsWith(".") && articleExtensions.has(extname(name).toLowerCase());
 
 /**
- * The articles that a path on the command line stands for: a file, or all articles below a folder, in the order of
- * their names (by code unit: the same everywhere). Hidden folders and links to folders are passed over.
- * @throws UserError `noSuchFile`
+ * The articles that paths on the command line stand for: a file, or all articles below a folder, in the order of their
+ * names (by code unit: the same everywhere). Hidden folders and links to folders are passed over.
+ *
+ * @returns a function of a path. It throws UserError `noSuchFile`.
  */
-export function* listArticles(
-	input: string,
+export function createLister(
 	options: ListOptions,
-): Iterable<ArticleFile> {
-	const stat = statSync(input, { throwIfNoEntry: false });
-	if (!stat) throw new UserError({ code: "noSuchFile", file: input }, input);
-	if (stat.isDirectory()) return yield* walk(input, "", noFacts, options);
-	const folder = openFolder(dirname(input), "", noFacts, options);
-	yield folder.article(basename(input));
+): (input: string) => Iterable<ArticleFile> {
+	/** Folders of files that were named one by one. */
+	const folders = new Map<string, ReturnType<typeof openFolder>>();
+	function folderOf(input: string) {
+		const path = dirname(input);
+		const known = folders.get(path);
+		if (known) return known;
+		const folder = openFolder(path, "", noFacts, options);
+		folders.set(path, folder);
+		return folder;
+	}
+	return (input) => {
+		const stat = statSync(input, { throwIfNoEntry: false });
+		if (!stat) throw new UserError({ code: "noSuchFile", file: input }, input);
+		return stat.isDirectory()
+			? walk(input, "", noFacts, options)
+			: [folderOf(input).article(basename(input))];
+	};
 }
 
 /** What tables of facts say of a path below the folder at hand. */
@@ -127,7 +139,9 @@ function entriesOf(path: string, { onTrouble }: ListOptions): Dirent[] {
 
 function readTable(file: string, { onTrouble }: ListOptions) {
 	try {
-		return parseArticleTable(decodeArticle(readFileSync(file)).text);
+		const { text, problem } = decodeArticle(readFileSync(file));
+		if (problem?.code === "notText") throw new UserError(problem, file);
+		return parseArticleTable(text);
 	} catch (error) {
 		onTrouble(file, troubleOf(error));
 		return new Map<string, GivenFacts>();

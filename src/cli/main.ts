@@ -1,4 +1,5 @@
 import { isMainThread, workerData } from "node:worker_threads";
+import { isClosedPipe } from "./output";
 import { serveBlocks } from "./readBlocks";
 import { run } from "./run";
 
@@ -8,8 +9,14 @@ async function main(): Promise<void> {
 	for (const signal of ["SIGINT", "SIGTERM"] as const)
 		process.once(signal, () => stop.abort());
 	const { stdin, stdout, stderr, env } = process;
+	for (const stream of [stdout, stderr])
+		stream.on("error", (error) => {
+			if (!isClosedPipe(error)) throw error;
+		});
 	const terminal = { stdin, stdout, stderr, env, script: __filename };
 	process.exitCode = await run(process.argv.slice(2), terminal, stop.signal);
+	stdin.destroy(); // else a pipe that stays open keeps the process waiting
+	if (stop.signal.aborted) process.exit();
 }
 
 if (isMainThread) void main();

@@ -1,4 +1,4 @@
-import { createWriteStream, type WriteStream } from "node:fs";
+import { createWriteStream, realpathSync, statSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -6,7 +6,10 @@ import { UserError } from "../core/errors";
 
 type Chunks = AsyncIterable<Uint8Array>;
 
-/** Writes to standard output. A reader that went away (`| head`) is no error. */
+/**
+ * Writes to standard output. A reader that went away (`| head`) is no error.
+ * @throws UserError `writeFailed`, `diskFull`
+ */
 export async function writeOut(
 	chunks: Chunks,
 	stdout: NodeJS.WritableStream,
@@ -15,17 +18,18 @@ export async function writeOut(
 	try {
 		await pipeline(chunks, stdout, { end: false, signal });
 	} catch (error) {
-		if (!isClosedPipe(error)) throw error;
+		if (!isClosedPipe(error)) throw writeError(error, "stdout");
 	}
 }
 
-const isClosedPipe = (error: unknown) =>
+export const isClosedPipe = (error: unknown): boolean =>
 	["EPIPE", "ERR_STREAM_PREMATURE_CLOSE"].includes(
 		(error as NodeJS.ErrnoException).code ?? "",
 	);
 
 /**
- * Writes a file that appears under its name when it is whole, and not at all when something fails.
+ * Writes a file that appears under its name when it is whole, and not at all when something fails. What is no file (a
+ * device, a pipe) is written to as it stands.
  * @throws UserError `writeFailed`, `diskFull`
  */
 export async function writeFile(
@@ -33,18 +37,23 @@ export async function writeFile(
 	file: string,
 	signal: AbortSignal,
 ): Promise<void> {
-	const draft = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
-	let stream: WriteStream | null = null;
+	const stat = statSync(file, { throwIfNoEntry: false });
+	const target = stat ? realpathSync(file) : file;
+	const isWhole = stat === undefined || stat.isFile();
+	const draft = isWhole ? draftOf(target) : target;
 	try {
-		stream = createWriteStream(draft, { flags: "wx", flush: true });
-		await pipeline(chunks, stream, { signal });
-		await rename(draft, file);
+		await pipeline(chunks, createWriteStream(draft), { signal });
+		if (isWhole) await rename(draft, target);
 	} catch (error) {
-		await rm(draft, { force: true });
+		if (isWhole) await rm(draft, { force: true });
 		throw writeError(error, file);
 	}
 }
 
+const draftOf = (file: string) =>
+	join(dirname(file), `.${basename(file)}.${process.pid}.part`);
+
+/** An error of the system about writing; any other stays as it is. */
 function writeError(error: unknown, file: string): unknown {
 	const { code, syscall } = error as NodeJS.ErrnoException;
 	if (code === "ENOSPC" || code === "EDQUOT")

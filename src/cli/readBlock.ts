@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { constants } from "node:buffer";
+import { readFileSync, statSync } from "node:fs";
 import * as z from "zod";
 import { UserError } from "../core/errors";
 import type { ExportOptions } from "../core/formats/exporter";
@@ -71,10 +72,20 @@ const filesOf = (block: Block & { kind: "files" }): Job[] =>
 		line: null,
 		open: () => ({
 			...job,
-			content: readFileSync(job.file),
+			content: contentOf(job.file),
 			annotations: job.annotations && readFileSync(job.annotations, "utf8"),
 		}),
 	}));
+
+/** A file of more bytes may have more characters than a string holds. */
+const { MAX_STRING_LENGTH: limit } = constants;
+
+function contentOf(file: string): Uint8Array {
+	const { size } = statSync(file);
+	if (size > limit)
+		throw new UserError({ code: "tooLarge", size, limit, unit: "bytes" });
+	return readFileSync(file);
+}
 
 const lineFeed = 10;
 

@@ -1,4 +1,5 @@
-import { pool, Transfer, worker } from "workerpool";
+import { setImmediate } from "node:timers/promises";
+import { type Pool, pool, Transfer, worker } from "workerpool";
 import {
 	type Block,
 	type BlockResult,
@@ -19,35 +20,42 @@ export async function* readBlocks(
 	{ workers, script }: Threads,
 ): AsyncIterable<BlockResult> {
 	const all = blocks[Symbol.asyncIterator]();
-	const [first, second] = [await all.next(), await all.next()];
-	if (first.done) return;
-	if (second.done || workers === 1) {
-		yield readBlock(first.value, settings);
-		if (!second.done) yield readBlock(second.value, settings);
-		for await (const block of { [Symbol.asyncIterator]: () => all })
-			yield readBlock(block, settings);
-		return;
+	const head = [await all.next(), await all.next()];
+	async function* again() {
+		for (const { done, value } of head) if (!done) yield value;
+		yield* { [Symbol.asyncIterator]: () => all };
 	}
-	const threads = pool(script, {
-		workerType: "thread",
-		maxWorkers: workers,
-		workerThreadOpts: { workerData: settings },
-	});
-	const send = (block: Block): PromiseLike<BlockResult> =>
+	if (workers === 1 || head[1]?.done) yield* readHere(again(), settings);
+	else {
+		const threads = pool(script, {
+			workerType: "thread",
+			maxWorkers: workers,
+			workerThreadOpts: { workerData: settings },
+		});
+		try {
+			yield* inOrder(again(), sendTo(threads), 2 * workers);
+		} finally {
+			await threads.terminate(true);
+		}
+	}
+}
+
+async function* readHere(
+	blocks: AsyncIterable<Block>,
+	settings: BlockSettings,
+): AsyncIterable<BlockResult> {
+	for await (const block of blocks) {
+		await setImmediate(); // lets a signal in
+		yield readBlock(block, settings);
+	}
+}
+
+const sendTo =
+	(threads: Pool) =>
+	(block: Block): PromiseLike<BlockResult> =>
 		threads.exec("readBlock", [block], {
 			transfer: block.kind === "lines" ? [block.bytes.buffer] : [],
 		});
-	async function* rest() {
-		yield first.value;
-		yield second.value;
-		yield* { [Symbol.asyncIterator]: () => all };
-	}
-	try {
-		yield* inOrder(rest(), send, 2 * workers);
-	} finally {
-		await threads.terminate(true);
-	}
-}
 
 /** At most `limit` under way at a time, so that memory stays flat. */
 async function* inOrder<A, B>(

@@ -2,7 +2,7 @@ import { version } from "../../package.json";
 import { UserError } from "../core/errors";
 import { exporters } from "../core/formats/exporters";
 import { readArgs, UsageError } from "./args";
-import { explain } from "./explain";
+import { explain, troubleOf } from "./explain";
 import { extract } from "./extract";
 import type { Speaker, Terminal } from "./terminal";
 import { say } from "./words";
@@ -60,5 +60,5 @@ function wordsFor(error: unknown, { language }: Speaker) {
 			status: 1,
 			text: explain(error.problem, error.file ?? "", language),
 		};
-	throw error;
+	return { status: 1, text: explain(troubleOf(error), "zhibiao", language) };
 }
