@@ -1,3 +1,8 @@
+import { resolveTime } from "../../src/core/bind/resolveTime";
+import type { Mention } from "../../src/core/recognise/mention";
+import { recogniseAll } from "../../src/core/recognise/recogniseAll";
+import { recogniseTimes } from "../../src/core/recognise/time";
+import { recogniseTitles } from "../../src/core/recognise/title";
 import { normalise } from "../../src/core/text/normalise";
 import type { Mark } from "./marked";
 
@@ -11,5 +16,62 @@ export type CaseReader = (text: string) => CaseReading;
 
 /** How `test/cases/NAME.txt` is read. A new file of cases is one line here. */
 export const caseReaders: Readonly<Record<string, CaseReader>> = {
+	agency: (text) => readMentions(text, "agency", ({ name }) => name),
+	figure: (text) => readMentions(text, "figure", figureValues),
+	nothing: (text) => {
+		const found = ["agency", "figure"] as const;
+		return {
+			marks: found.flatMap((kind) => readMentions(text, kind, () => "").marks),
+			values: [],
+		};
+	},
 	repair: (text) => ({ marks: [], values: [normalise(text).text] }),
+	time: readTimes,
+	title: readTitles,
 };
+
+function readTimes(text: string): CaseReading {
+	const context = { published: "2023-04-26", carriedYear: 2022 };
+	const marks = recogniseTimes(text);
+	const values = marks.map(
+		(time) => `${time.role} ${resolveTime(time, context)}`,
+	);
+	return { marks, values };
+}
+
+function readTitles(text: string): CaseReading {
+	const titles = recogniseTitles(text);
+	const marks = titles.map(({ isPolicy, ...span }) => ({
+		...span,
+		kind: isPolicy ? "policy" : "work",
+	}));
+	const values = titles.map(({ action, documentNumber, issuers }) =>
+		[action, documentNumber, issuers.join(" ")].map((v) => v || "-").join(" "),
+	);
+	return { marks, values };
+}
+
+type OfKind<K> = Extract<Mention, { kind: K }>;
+
+/** What is left of one kind when everything has been recognised, at its place in the text as written. */
+function readMentions<K extends Mention["kind"]>(
+	text: string,
+	kind: K,
+	value: (mention: OfKind<K>) => string,
+): CaseReading {
+	const normalised = normalise(text);
+	const mentions = recogniseAll(normalised.text).mentions.filter(
+		(mention): mention is OfKind<K> => mention.kind === kind,
+	);
+	const marks = mentions.map((mention) => ({
+		...normalised.toSource(mention),
+		kind,
+	}));
+	return { marks, values: mentions.map(value) };
+}
+
+function figureValues(figure: OfKind<"figure">): string {
+	const { value, valueMax, unit, qualifier } = figure;
+	const range = valueMax === null ? value : `${value}~${valueMax}`;
+	return `${range} ${unit} ${qualifier}`;
+}

@@ -1,0 +1,112 @@
+import type { TimeMention } from "../recognise/mention";
+
+export { type PeriodBounds, periodBounds } from "./periodBounds";
+
+export interface TimeContext {
+	/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+	readonly published: string | null;
+	/** The year that the article is speaking of where it names none. */
+	readonly carriedYear: number | null;
+}
+
+/**
+ * What a time means in an article: `2021`, `2021-12`, `2021-12-31`, `2021-H1`, `2021-Q3`, or `FROM/TO` of these.
+ *
+ * As of the end of a year is its last month; as of now is the month of publication; since then and in recent years run
+ * to the year of publication. Null where the article gives no way to know.
+ */
+export function resolveTime(
+	time: TimeMention,
+	context: TimeContext,
+): string | null {
+	const year = yearOf(time, context);
+	switch (time.role) {
+		case "now":
+			return context.published?.slice(0, 7) ?? null;
+		case "years":
+			return resolveYears(time.length ?? 1, context);
+		case "since":
+			return year === null ? null : resolveSince(time, year, context);
+		case "asOf":
+			return year === null ? null : asOf(time, year);
+		default:
+			return year === null ? null : within(time, year);
+	}
+}
+
+function yearOf(time: TimeMention, context: TimeContext): number | null {
+	const published = publishedYear(context);
+	if (time.year && "absolute" in time.year) return time.year.absolute;
+	if (time.year)
+		return published === null ? null : published + time.year.relative;
+	return context.carriedYear ?? latestYear(time, context);
+}
+
+function publishedYear({ published }: TimeContext): number | null {
+	return published === null ? null : Number(published.slice(0, 4));
+}
+
+/** The year of a month or day that names none: the latest one not after publication (截至12月底, published in January, is last year's). */
+function latestYear(time: TimeMention, context: TimeContext): number | null {
+	const year = publishedYear(context);
+	const month = time.months?.[0];
+	if (year === null || month === undefined) return year;
+	const publishedMonth = Number(context.published?.slice(5, 7) || 12);
+	return month > publishedMonth ? year - 1 : year;
+}
+
+function resolveYears(length: number, context: TimeContext): string | null {
+	const last = publishedYear(context) ?? context.carriedYear;
+	return last === null ? null : `${last - length + 1}/${last}`;
+}
+
+function resolveSince(
+	time: TimeMention,
+	year: number,
+	{ published, carriedYear }: TimeContext,
+): string | null {
+	const from = within({ ...time, yearTo: null }, year);
+	const until = published ?? (carriedYear === null ? null : `${carriedYear}`);
+	if (until === null || Number(until.slice(0, 4)) < year) return null;
+	return `${from}/${until.slice(0, Math.min(from.length, 7))}`;
+}
+
+function asOf(time: TimeMention, year: number): string {
+	const last = time.yearTo ?? year;
+	if (time.day) return within(time, year);
+	return `${last}-${two(time.months?.[1] ?? 12)}`;
+}
+
+function within(time: TimeMention, year: number): string {
+	const { months, day, dayTo, yearTo } = time;
+	if (yearTo !== null && !months) return `${year}/${yearTo}`;
+	if (!months) return `${year}`;
+	if (day === null) return monthsOf(year, months);
+	const from = `${year}-${two(months[0])}-${two(day)}`;
+	return dayTo === null
+		? from
+		: `${from}/${year}-${two(months[1])}-${two(dayTo)}`;
+}
+
+const named: Readonly<Record<string, string>> = {
+	"1,6": "H1",
+	"7,12": "H2",
+	"1,3": "Q1",
+	"4,6": "Q2",
+	"7,9": "Q3",
+	"10,12": "Q4",
+};
+
+function monthsOf(
+	year: number,
+	[first, last]: readonly [number, number],
+): string {
+	const name = named[`${first},${last}`];
+	if (name) return `${year}-${name}`;
+	const from = `${year}-${two(first)}`;
+	return first === last ? from : `${from}/${year}-${two(last)}`;
+}
+
+function two(n: number): string {
+	return String(n).padStart(2, "0");
+}

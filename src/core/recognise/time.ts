@@ -1,0 +1,254 @@
+import {
+	carriedYears,
+	changeEnds,
+	comparers,
+	likeners,
+	nowWords,
+	numerals,
+} from "../lexicon/timeWords";
+import type { Recogniser, TimeMention, TimeRole } from "./mention";
+import {
+	Cursor,
+	type MonthPart,
+	takeDate,
+	takeLostMonth,
+	takeMonths,
+	takeYear,
+	type YearPart,
+} from "./timeParts";
+
+/** Times that a statistic may be of, and dates. What they mean is settled by `resolveTime`. */
+export const recogniseTimes: Recogniser<TimeMention> = (text) => {
+	const times: TimeMention[] = [];
+	for (let i = 0; i < text.length; ) {
+		const time = mayStart(text, i) ? readTime(text, i) : null;
+		if (time) times.push(time);
+		i = time ? time.end : i + 1;
+	}
+	return times;
+};
+
+const starts = new Set(
+	"〇零一二三四五六七八九十两近“今本去上前明过全当同目现迄如到截至自从年第下首0123456789",
+);
+
+/** The first character of a number or of a word of time. */
+function mayStart(text: string, i: number): boolean {
+	const c = text.charAt(i);
+	if (!starts.has(c)) return false;
+	const isDigit = c >= "0" && c <= "9";
+	return !isDigit || !/[\d.·]/u.test(text.charAt(i - 1));
+}
+
+const asOfPattern = /截[至止]到?/uy;
+const toPattern = /[到至]/uy;
+const sincePattern = /自|从/uy;
+const sinceTailPattern = /以来|以后/uy;
+const startTailPattern = /起|开始/uy;
+const planEndPattern = /期?末/uy;
+const planTailPattern = /期间|时期|期内/uy;
+const nowPattern = new RegExp(nowWords.join("|"), "uy");
+const carriedPattern = new RegExp(carriedYears.join("|"), "uy");
+const yearsPattern =
+	/近?([一二两三四五六七八九十]|[1-9]\d?)年(?:多?来|间|里)|近([二两三四五六七八九十]|[2-9]\d?)年|过去(?:的)?([二两三四五六七八九十])年/uy;
+const clockPattern = / ?\d{1,2}:\d\d(?::\d\d)?/uy;
+
+const nothing = {
+	kind: "time",
+	year: null,
+	yearTo: null,
+	months: null,
+	day: null,
+	dayTo: null,
+	length: null,
+} as const;
+
+function readTime(text: string, start: number): TimeMention | null {
+	return (
+		readNow(text, start) ??
+		readYears(text, start) ??
+		readDate(text, start) ??
+		readPeriod(text, start)
+	);
+}
+
+function readNow(text: string, start: number): TimeMention | null {
+	const cursor = new Cursor(text, start);
+	if (!cursor.take(nowPattern)) return null;
+	return { ...nothing, rule: "time.now", role: "now", start, end: cursor.at };
+}
+
+/** 五年来, 近三年. */
+function readYears(text: string, start: number): TimeMention | null {
+	const cursor = new Cursor(text, start);
+	const match = cursor.take(yearsPattern);
+	if (!match) return null;
+	const count = match[1] ?? match[2] ?? match[3] ?? "";
+	const length = numerals[count] ?? Number(count);
+	cursor.take(/来|以来/uy);
+	return {
+		...nothing,
+		rule: "time.years",
+		role: "years",
+		start,
+		end: cursor.at,
+		length,
+	};
+}
+
+/** 2022-04-26 10:12, 20220426, 426日. */
+function readDate(text: string, start: number): TimeMention | null {
+	const cursor = new Cursor(text, start);
+	const date = takeDate(cursor);
+	if (date) {
+		const [year, month, day] = date;
+		cursor.take(clockPattern);
+		return {
+			...nothing,
+			rule: "time.date",
+			role: "date",
+			start,
+			end: cursor.at,
+			year: { absolute: year },
+			months: [month, month],
+			day,
+		};
+	}
+	const lost = takeLostMonth(cursor);
+	if (!lost) return null;
+	const { months, day } = lost;
+	return {
+		...nothing,
+		rule: "time.lostSign",
+		role: "date",
+		start,
+		end: cursor.at,
+		months,
+		day,
+	};
+}
+
+type Prefix = "asOf" | "to" | "since" | null;
+
+function takePrefix(cursor: Cursor): Prefix {
+	if (cursor.take(asOfPattern)) return "asOf";
+	if (cursor.take(sincePattern)) return "since";
+	if (changeEnds.has(cursor.before())) return null;
+	return cursor.take(toPattern) ? "to" : null;
+}
+
+function readPeriod(text: string, start: number): TimeMention | null {
+	const cursor = new Cursor(text, start);
+	const prefix = takePrefix(cursor);
+	const carried = cursor.take(carriedPattern);
+	const year = carried ? null : takeYear(cursor);
+	const isCarried = carried !== null;
+	if (year?.isPlan) return readPlan(cursor, start, year, prefix);
+	const months =
+		takeMonths(cursor, year !== null) ??
+		(year ? takeMonths(skipWhole(cursor), true) : null);
+	if (!year && !months && !isCarried) return null;
+	if (prefix === "to" && !year && !months?.isEnd) return null;
+	const tail = takeTail(cursor, prefix);
+	return {
+		...nothing,
+		rule: "time.period",
+		role: roleOf(text, start, cursor.at, { prefix, tail, year, months }),
+		start,
+		end: cursor.at,
+		year: year?.year ?? null,
+		yearTo: year?.yearTo ?? null,
+		months: months?.months ?? null,
+		day: months?.day ?? null,
+		dayTo: months?.dayTo ?? null,
+	};
+}
+
+/** 2021年全年, 今年年内. */
+function skipWhole(cursor: Cursor): Cursor {
+	cursor.take(/全年|年内/uy);
+	return cursor;
+}
+
+function readPlan(
+	cursor: Cursor,
+	start: number,
+	{ year, yearTo }: YearPart,
+	prefix: Prefix,
+): TimeMention | null {
+	const isEnd = cursor.take(planEndPattern) !== null;
+	if (!isEnd) cursor.take(planTailPattern);
+	const isSince = !isEnd && cursor.take(sinceTailPattern) !== null;
+	const end = yearTo === null ? year : { absolute: yearTo };
+	const isBaseline = isComparedWith(cursor.text, start, cursor.at, prefix);
+	const role = isSince ? "since" : isEnd ? "planEnd" : "plan";
+	return {
+		...nothing,
+		rule: "time.plan",
+		role: isBaseline ? "baseline" : role,
+		start,
+		end: cursor.at,
+		year: isEnd ? end : year,
+		yearTo: isEnd ? null : yearTo,
+		months: isEnd ? [12, 12] : null,
+	};
+}
+
+function takeTail(cursor: Cursor, prefix: Prefix): "since" | null {
+	cursor.take(/同期/uy);
+	if (cursor.take(sinceTailPattern)) return "since";
+	if (prefix !== "since") return null;
+	return cursor.take(startTailPattern) || isSinceLater(cursor) ? "since" : null;
+}
+
+/** 自2020年7月决定出台以来: the tail ends the clause. */
+function isSinceLater({ text, at }: Cursor): boolean {
+	const clause = text.slice(at, at + 40).split(/[，。；]/u)[0] ?? "";
+	return clause.endsWith("以来");
+}
+
+interface Parts {
+	readonly prefix: Prefix;
+	readonly tail: "since" | null;
+	readonly year: YearPart | null;
+	readonly months: MonthPart | null;
+}
+
+function roleOf(
+	text: string,
+	start: number,
+	end: number,
+	{ prefix, tail, year, months }: Parts,
+): TimeRole {
+	if (isComparedWith(text, start, end, prefix)) return "baseline";
+	if (prefix === "asOf") return "asOf";
+	if (tail) {
+		const isThisYear = year?.year && "relative" in year.year;
+		return isThisYear && year.year.relative === 0 && !months
+			? "yearToDate"
+			: "since";
+	}
+	if (prefix === "to" && isYearOrItsEnd(months)) return "planEnd";
+	if (months?.day) return "date";
+	return months?.isEnd ? "asOf" : "period";
+}
+
+function isYearOrItsEnd(months: MonthPart | null): boolean {
+	return !months || (months.isEnd && months.months?.[0] === 12);
+}
+
+/** 比2020年, 与上年持平, 是2019年的3.2倍. */
+function isComparedWith(
+	text: string,
+	start: number,
+	end: number,
+	prefix: Prefix,
+): boolean {
+	if (prefix) return false;
+	const before = text.charAt(start - 1);
+	const after = text.slice(end, end + 6);
+	if (comparers.has(before)) return text.charAt(start - 2) !== "占";
+	if (likeners.has(before))
+		return /^(?:同期)?(?:基本|大致|大体)?(?:相比|持平|相当)/u.test(after);
+	return (before === "是" || before === "为") && after.startsWith("的");
+}

@@ -1,0 +1,115 @@
+import type { PolicyAction } from "../analysis";
+import {
+	actionVerbs,
+	policyHeads,
+	policyVerbs,
+	workHeads,
+	workNouns,
+} from "../lexicon/titleWords";
+import type { Span } from "../text/span";
+import type { Recogniser, TitleMention } from "./mention";
+
+/** 《…》 with what it is: an official document or a work. Nested titles are one mention, brackets included. */
+export const recogniseTitles: Recogniser<TitleMention> = (text) =>
+	outermostTitles(text).map((span) => readTitle(text, span));
+
+/** Longer than any title; what lies between a stray 《 and a far 》 is none. */
+const longestTitle = 150;
+
+/** Pairs of 《 and 》 that lie in no other pair, in order. A sentence's end closes nothing: a 《 left open there is no title. */
+function outermostTitles(text: string): readonly Span[] {
+	const pairs: Span[] = [];
+	let open: number[] = [];
+	for (let i = 0; i < text.length; i++) {
+		const c = text.charAt(i);
+		if (c === "《") open.push(i);
+		else if (c === "。") open = [];
+		if (c !== "》") continue;
+		const start = open.pop();
+		if (start === undefined || i + 1 - start > longestTitle) continue;
+		while ((pairs.at(-1)?.start ?? -1) > start) pairs.pop();
+		if (i > start + 1) pairs.push({ start, end: i + 1 });
+	}
+	return pairs;
+}
+
+function readTitle(text: string, { start, end }: Span): TitleMention {
+	const title = text.slice(start + 1, end - 1);
+	const before = text.slice(Math.max(0, start - window), start);
+	const after = text.slice(end, end + window);
+	const head = headOf(title);
+	const isPolicy = head ? head === "policy" : isPolicyHere(before, after);
+	return {
+		kind: "title",
+		rule: head ? `title.${head}Head` : "title.context",
+		start,
+		end,
+		isPolicy,
+		title,
+		documentNumber: isPolicy ? documentNumber(after) : null,
+		issuers: isPolicy ? issuersOf(title) : [],
+		date: null,
+		action: isPolicy ? actionOf(before, after) : null,
+	};
+}
+
+/** How far around a title its verb is looked for. */
+const window = 24;
+const longestHead = 4;
+/** （试行）, （2021—2035年）, “…” and a year at the end say nothing of what it is. */
+const tailPattern = /(?:（[^（）]{0,40}）|[\d.]+版?|年版|全文|[”〉〕])$/u;
+
+function headOf(title: string): "policy" | "work" | null {
+	let name = title;
+	for (let tail = tailPattern.exec(name); tail; tail = tailPattern.exec(name))
+		name = name.slice(0, -tail[0].length);
+	for (let size = longestHead; size > 0; size--) {
+		const head = name.slice(-size);
+		if (workHeads.has(head)) return "work";
+		if (policyHeads.has(head)) return "policy";
+	}
+	return null;
+}
+
+function isPolicyHere(before: string, after: string): boolean {
+	const near = before.slice(-8);
+	if (workNouns.some((w) => near.includes(w) || after.slice(0, 4).includes(w)))
+		return false;
+	return policyVerbs.some((verb) => near.includes(verb));
+}
+
+const numberPattern =
+	/^（?([\p{Script=Han}]{1,12}[〔[【（](?:19|20)\d\d[〕\]】）]第?\d{1,5}号)/u;
+
+/** 国发〔2021〕15号, right behind the title. */
+function documentNumber(after: string): string | null {
+	return numberPattern.exec(after)?.[1] ?? null;
+}
+
+/** The bodies that a title itself names: 甲市财政局、甲市科技局关于…的通知. */
+function issuersOf(title: string): readonly string[] {
+	const at = title.indexOf("关于");
+	if (at <= 0) return [];
+	const bodies = title.slice(0, at).split(/[、 ]/u);
+	return bodies.every((body) => /[局委部院厅办会府署]$/u.test(body))
+		? bodies
+		: [];
+}
+
+/** The verb nearest before the title, else 施行 or 修改 behind it. */
+function actionOf(before: string, after: string): PolicyAction | null {
+	let best: PolicyAction | null = null;
+	let at = -1;
+	const clause = before.slice(
+		1 + Math.max(...["，", "。", "；"].map((c) => before.lastIndexOf(c))),
+	);
+	for (const [verb, action] of Object.entries(actionVerbs)) {
+		const found = clause.lastIndexOf(verb);
+		if (found > at) [best, at] = [action, found];
+	}
+	if (best) return best;
+	const rest = after.split(/[，。；]/u)[0] ?? "";
+	if (/^(?:正式)?(?:印发|出台|发布|公布)/u.test(rest)) return "issued";
+	if (rest.includes("施行")) return "implemented";
+	return /修[改订正]/u.test(rest) ? "revised" : null;
+}
