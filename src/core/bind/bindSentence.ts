@@ -21,10 +21,12 @@ import {
 	clauseStart,
 	cutLeads,
 	cutLinks,
+	cutVerbs,
 	nameAfter,
 	startsNoun,
 } from "./namePhrase";
-import { amongOf, isScope, rankStart } from "./rank";
+import { amongOf, isListSize, isScope, rankStart } from "./rank";
+import { tellsWhen } from "./when";
 
 /** A name and where it stands; carried names keep the span of their first mention. */
 export interface NameRef {
@@ -79,7 +81,7 @@ function figured(
 	mentions: readonly Mention[],
 ): Figured[] {
 	const figures = mentions.filter(
-		(m): m is FigureMention => m.kind === "figure",
+		(m): m is FigureMention => m.kind === "figure" && !isListSize(text, m),
 	);
 	return figures.map((figure, i) => {
 		const previous = figures[i - 1];
@@ -149,7 +151,7 @@ function nameBefore(
 	}
 	const quote = text.lastIndexOf("：", end - 1);
 	if (quote >= start) start = quote + 1;
-	start = cutLeads(text, start, end);
+	start = cutLeads(text, cutVerbs(text, start, end), end);
 	if (end - start < 2) return null;
 	return { name: text.slice(start, end), span: { start, end } };
 }
@@ -350,7 +352,7 @@ function draftOf(input: DraftInput): Draft | null {
 		among: measure === "rank" ? amongOf(text, first.from, figure.start) : null,
 		region: regionOf(text, mentions, figure.start, name?.span ?? null),
 		holder: null,
-		time: timeOf(mentions, figure.start),
+		time: timeOf(text, mentions, figure.start),
 		cue: readTarget(
 			text.slice(sentence.start, sentence.end),
 			figure.start - sentence.start,
@@ -411,14 +413,15 @@ function basisOf(
 }
 
 /** The last time before the figure that says when, not what it is compared with. */
-function timeOf(mentions: readonly Mention[], end: number): TimeMention | null {
+function timeOf(
+	text: string,
+	mentions: readonly Mention[],
+	end: number,
+): TimeMention | null {
 	return (
 		mentions.findLast(
 			(m): m is TimeMention =>
-				m.kind === "time" &&
-				m.end <= end &&
-				m.role !== "baseline" &&
-				m.role !== "date",
+				m.kind === "time" && m.end <= end && tellsWhen(text, m),
 		) ?? null
 	);
 }

@@ -6,6 +6,7 @@ import type { ParagraphReading } from "./readParagraph";
 import { createRegionResolver } from "./resolveRegion";
 import { periodBounds, resolveTime } from "./resolveTime";
 import { readTableHead } from "./table";
+import { tellsWhen } from "./when";
 
 /** What the article as a whole gives its rows. */
 export interface ArticleContext {
@@ -65,7 +66,7 @@ export function inherit(
 				for (; seen < sentence.times.length; seen++) {
 					const time = sentence.times[seen] as TimeMention;
 					if (time.start >= until) return;
-					noteTime(state, time, at, article);
+					noteTime(state, time, text, sentence, at, article);
 				}
 			};
 			for (const [column, draft] of sentence.drafts.entries()) {
@@ -134,10 +135,14 @@ const isPoint = (time: TimeMention): boolean =>
 function noteTime(
 	state: State,
 	time: TimeMention,
+	text: string,
+	sentence: Span,
 	paragraph: number,
 	article: ArticleContext,
 ): void {
-	if (time.role === "baseline" || time.role === "date") return;
+	if (!tellsWhen(text, time)) return;
+	// 五年来 at the head of a sentence holds for what follows; inside one it is a remark.
+	if (time.role === "years" && time.start > sentence.start + 2) return;
 	if (isPoint(time)) {
 		state.lastPoint = time;
 		state.pointParagraph = paragraph;
@@ -180,7 +185,7 @@ function periodOf(
 			carriedYear: state.carriedYear,
 		});
 	if (own !== null) {
-		const value = resolve(own);
+		const value = planned(draft, own, resolve(own));
 		if (value !== null)
 			return { value, origin: "stated", span: column === null ? own : null };
 	}
@@ -228,6 +233,19 @@ function statusOf(
 	if (section !== null && !(section === "target" && isPast))
 		return { value: section, origin: "inherited", span: null };
 	return { value: "actual", origin: "inherited", span: null };
+}
+
+/** At the end of a plan a stock stands, a flow is the last year's, and a yearly growth is that of the plan's five years. */
+function planned(
+	draft: Draft,
+	time: TimeMention,
+	value: string | null,
+): string | null {
+	if (value === null || time.role !== "planEnd") return value;
+	const year = Number(value.slice(0, 4));
+	if (draft.measure === "growth" && draft.basis === "yoy" && year % 5 === 0)
+		return `${year - 4}/${year}`;
+	return draft.isStock ? value : String(year);
 }
 
 /** 较2020年 is a year on year growth in a row of 2021, and another one in a row of 2023. */

@@ -32,6 +32,20 @@ const harmless = new Set([
 	"国际",
 ]);
 
+/** The same for single entries: whose pledge or transfer it is does not make it another statistic. */
+// biome-ignore format: a table
+const harmlessFor: Readonly<Record<string, readonly string[]>> = {
+	ip_transfers: ["企业", "高校", "院所", "主体", "合同", "转化", "商标"],
+	ip_transaction_amount: ["转让", "许可", "技术合同", "合同", "高校", "院所"],
+	ip_pledge_amount: ["企业", "商标", "专利", "登记"],
+	ip_pledge_projects: ["企业", "商标", "专利", "登记"],
+	ip_pledge_enterprises: ["商标", "专利", "知识产权", "惠及", "主体", "服务"],
+	ip_funding: ["创造", "运用", "保护", "企业", "专利", "商标"],
+	ip_service_stations: ["新增"],
+	enterprises_served: ["商标", "专利", "知识产权", "资助"],
+	resolution_rate: ["专利", "商标", "知识产权", "案件", "侵权", "裁决", "民事", "行政", "刑事"],
+};
+
 /** Units that count the same kind of thing; a unit outside the table is a class of its own. */
 const unitClasses: Readonly<Record<string, string>> = Object.fromEntries(
 	[
@@ -132,7 +146,8 @@ export function createMatcher(codebook: Codebook): CodebookMatcher {
 			for (const idea of pattern.ideas) if (!ideas.has(idea)) inside = false;
 			if (!inside) continue;
 			const rest = [...ideas].filter((idea) => !pattern.ideas.has(idea));
-			if (rest.every((idea) => harmless.has(idea)))
+			const also = harmlessFor[pattern.entry.id] ?? [];
+			if (rest.every((idea) => harmless.has(idea) || also.includes(idea)))
 				best = { entry: pattern.entry, rest };
 		}
 		return best;

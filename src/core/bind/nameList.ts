@@ -24,7 +24,16 @@ export function splitNames(
 		matcher.match(ref.name, null) !== null
 	)
 		return [ref];
+	const perTenThousand = /^(?:每万人口?|万人)/u.exec(first)?.[0] ?? "";
 	return parts.map((part) => {
+		const perPart = `${perTenThousand}${part}`;
+		if (
+			perTenThousand !== "" &&
+			part !== first &&
+			!/^(?:每万|万人)/u.test(part) &&
+			matcher.match(perPart, null) !== null
+		)
+			return { name: perPart, span: ref.span };
 		if (statistic.test(part) && matcher.match(part, null) !== null)
 			return { name: part, span: ref.span };
 		const withSubject = `${subjectOf(first)}${part}`;

@@ -7,7 +7,7 @@ import type { Span } from "../text/span";
 
 // biome-ignore format: a table
 const linkWords = [
-	"达到了", "达到", "均达到", "累计达到", "累计达", "累积达到", "合计达", "总计", "共计", "合计", "累计", "累积", "达", "约为", "分别为", "分别达到", "分别达", "分别", "为", "是", "有", "突破", "超过", "超", "共", "已经", "已", "近", "仅有", "仅", "各有", "各", "均", "保持在", "稳定在", "控制在", "实现", "完成", "就有", "预计", "力争达到", "力争达", "力争", "将达到", "将达", "首次", "的", "了", "：", "“", "最高", "高达", "到", "不足", "数量达", "目前", "就", "只有", "则为", "逾", "成功", "一举", "再次", "连续", "至少", "不少于", "计", "在",
+	"达到了", "达到", "均达到", "累计达到", "累计达", "累积达到", "合计达", "总计", "共计", "合计", "累计", "累积", "达", "约为", "分别为", "分别达到", "分别达", "分别", "为", "是", "有", "突破", "超过", "超", "共", "已经", "已", "近", "仅有", "仅", "各有", "各", "均", "保持在", "稳定在", "控制在", "实现", "完成", "就有", "预计", "力争达到", "力争达", "力争", "将达到", "将达", "首次", "的", "了", "：", "“", "最高", "高达", "到", "不足", "数量达", "目前", "就", "只有", "则为", "逾", "成功", "一举", "再次", "连续", "至少", "不少于", "计", "在", "中", "共有", "登记在册的",
 ].sort((a, b) => b.length - a.length);
 
 // biome-ignore format: a table
@@ -49,6 +49,35 @@ export function cutLeads(text: string, from: number, to: number): number {
 		start += word.length;
 	}
 	return start;
+}
+
+/** Verbs whose object is the statistic: what stands before the last of them is who did it. 拥有 is none: 企业拥有有效发明专利 is narrower. */
+// biome-ignore format: a table
+const objectVerbs = ["获得", "获批", "成立", "建成", "查办", "查处", "调处", "实现", "促成", "推动", "帮助", "指导", "引导", "争取", "开展", "实施", "组织", "举办", "办理", "处理", "完成", "办成", "帮扶", "取得", "累计", "培育", "确保", "力争", "达成", "化解", "推荐", "签订", "签约", "促进", "新培育", "认定", "发放", "推行", "等"];
+const verbOrTail = new RegExp(
+	`(?:${objectVerbs.join("|")})(?:了|各类|的)?(?!率|量|数|额|时长|周期|情况|机构|中心|站|示范|主体|产业|成功率|级|人)`,
+	"gu",
+);
+
+/** Offset behind the last verb that takes the statistic as its object, or `from`. Quotes that never opened are cut as well. */
+export function cutVerbs(text: string, from: number, to: number): number {
+	const phrase = text.slice(from, to);
+	let start = 0;
+	for (const match of phrase.matchAll(verbOrTail)) {
+		const end = match.index + match[0].length;
+		if (phrase.length - end >= 3) start = end;
+	}
+	const closing = phrase.lastIndexOf("”");
+	if (
+		closing >= start &&
+		phrase.lastIndexOf("“", closing) < start &&
+		phrase.length - closing > 3
+	)
+		start = closing + 1;
+	const session = /^第[一二三四五六七八九十0-9]+[届批]/u.exec(
+		phrase.slice(start),
+	);
+	return from + start + (session?.[0].length ?? 0);
 }
 
 const breakers = /[，；。：？！\n\t ]/u;
@@ -106,7 +135,10 @@ export function nameAfter(
 	to: number,
 ): { name: string; span: Span } | null {
 	const end = phraseEnd(text, from, to);
-	const phrase = text.slice(from, end).replace(/^的/u, "");
+	const phrase = text
+		.slice(from, end)
+		.replace(/^的/u, "")
+		.replace(/[中里内]$/u, "");
 	const verb = verbPattern.exec(phrase);
 	if (verb === null || verb.index === 0)
 		return phrase === "" ? null : { name: phrase, span: { start: from, end } };

@@ -32,3 +32,13 @@ export function rankStart(text: string, from: number, to: number): number {
 		);
 	return match === null ? to : to - slice.length + match.index;
 }
+
+/** 全省13个设区市中列第5位: the size of the list that a rank is in, no statistic of its own. */
+export function isListSize(
+	text: string,
+	figure: { readonly end: number },
+): boolean {
+	return /^(?:设区市|县级市|地级市|副省级城市|城市|省份|县区|区县|县（市、区）|县市区|市州|地市|省区市|国家|经济体|县|市)(?:和地区)?(?:中|里|当中)?，?(?:排名?|位居|位列|名列|居|列|位|第|名)/u.test(
+		text.slice(figure.end, figure.end + 14),
+	);
+}
