@@ -1,0 +1,317 @@
+import { VirtualizerController } from "@tanstack/lit-virtual";
+import {
+	html,
+	LitElement,
+	nothing,
+	type PropertyValues,
+	type TemplateResult,
+} from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import type {
+	EditableField,
+	RowView,
+	SidebarStrings,
+} from "../shared/protocol";
+import { columns, editableFields } from "./columns";
+import type { FieldEditor } from "./fieldEditor";
+import { actionOf, type Place, type RowAction, step } from "./gridKeys";
+import { indicatorRow } from "./indicatorRow";
+import { rowFields } from "./rowFields";
+
+/** What the grid asks of the page. */
+export interface GridActions {
+	readonly select: (id: string) => void;
+	readonly reveal: (id: string, focusEditor: boolean) => void;
+	readonly decide: (
+		id: string,
+		state: "accepted" | "rejected" | "restored",
+	) => void;
+	readonly correct: (id: string, field: EditableField, to: string) => void;
+	readonly check: (
+		request: number,
+		id: string,
+		field: EditableField,
+		to: string,
+	) => void;
+	readonly scrolled: (top: number) => void;
+}
+
+interface Editing {
+	readonly id: string;
+	readonly fields: readonly EditableField[];
+}
+
+const decisions = {
+	accept: "accepted",
+	reject: "rejected",
+	restore: "restored",
+} as const;
+
+/** Height of a row of two lines in CSS pixels, until it has been measured. */
+const guessedHeight = 44;
+
+/** Rows drawn above and below those in sight. */
+const overscan = 8;
+
+/** The indicators: a grid with one tab stop that draws only the rows in sight and those that hold something. */
+export class IndicatorGrid extends LitElement {
+	static override properties = {
+		rows: { attribute: false },
+		strings: { attribute: false },
+		locked: { attribute: false },
+		selected: { attribute: false },
+		column: { state: true },
+		editing: { state: true },
+	};
+
+	rows: readonly RowView[] = [];
+	strings!: SidebarStrings;
+	locked: string | null = null;
+	selected: string | null = null;
+	/** Scroll offset to start with, in CSS pixels. */
+	startAt = 0;
+	actions!: GridActions;
+
+	/** Of the tab stop: −1 is the row itself. */
+	private column = -1;
+	private editing: Editing | null = null;
+	/** The focus goes to the tab stop when the next update is drawn. */
+	private wantsFocus = false;
+
+	private readonly list = new VirtualizerController<HTMLElement, HTMLElement>(
+		this,
+		{
+			count: 0,
+			getScrollElement: () => this.querySelector<HTMLElement>(".viewport"),
+			estimateSize: () => guessedHeight,
+			initialOffset: () => this.startAt,
+			overscan,
+		},
+	).getVirtualizer();
+
+	protected override createRenderRoot(): HTMLElement {
+		return this;
+	}
+
+	/** Brings a row into sight and leaves the focus where it is. */
+	show(id: string): void {
+		const index = this.indexOf(id);
+		if (index >= 0) this.list.scrollToIndex(index, { align: "auto" });
+	}
+
+	/** Opens the fields of a column for a row. Something typed and not saved yet is never thrown away for it. */
+	async edit(id: string, field: EditableField): Promise<void> {
+		if (this.locked !== null || this.indexOf(id) < 0) return;
+		if (this.editor?.isChanged) return this.editor.focusField(null);
+		const column = columns.find(({ fields }) => fields.includes(field));
+		this.choose(id);
+		this.show(id);
+		this.editing = { id, fields: column?.fields ?? editableFields };
+		await this.updateComplete;
+		await this.editor?.focusField(field);
+	}
+
+	private get editor(): FieldEditor | null {
+		return this.querySelector<FieldEditor>("zhibiao-editor");
+	}
+
+	private indexOf(id: string | null): number {
+		return id === null ? -1 : this.rows.findIndex((row) => row.id === id);
+	}
+
+	/** Index of the row that Tab goes to: the selected one, or the first. */
+	private get current(): number {
+		return Math.max(0, this.indexOf(this.selected));
+	}
+
+	protected override willUpdate(changed: PropertyValues): void {
+		if (this.indexOf(this.editing?.id ?? null) < 0) this.editing = null;
+		const held = [this.current, this.indexOf(this.editing?.id ?? null)];
+		const rows = this.rows;
+		this.list.setOptions({
+			...this.list.options,
+			count: rows.length,
+			rangeExtractor: ({ startIndex, endIndex }) =>
+				drawn(startIndex, endIndex, held, rows.length),
+			// Renewed only with the rows: the list measures all of them again for a new one.
+			...(changed.has("rows") && {
+				getItemKey: (index: number) => rows[index]?.id ?? index,
+			}),
+		});
+	}
+
+	protected override updated(): void {
+		if (!this.wantsFocus) return;
+		this.wantsFocus = false;
+		const row = this.querySelector<HTMLElement>(
+			`.row[data-index="${this.current}"]`,
+		);
+		const cell = row?.querySelector<HTMLElement>(
+			`[data-column="${this.column}"]`,
+		);
+		const stop = cell?.querySelector("button") ?? cell ?? row;
+		stop?.focus({ preventScroll: true });
+	}
+
+	private choose(id: string): void {
+		this.selected = id;
+		this.actions.select(id);
+	}
+
+	private goTo({ row, column }: Place): void {
+		const id = this.rows[row]?.id;
+		if (id === undefined) return;
+		this.column = column;
+		this.choose(id);
+		this.focusStop();
+		this.show(id);
+	}
+
+	private focusStop(): void {
+		this.wantsFocus = true;
+		this.requestUpdate();
+	}
+
+	private act(action: RowAction, { id }: RowView): void {
+		if (this.locked !== null) return;
+		if (action === "edit")
+			void this.edit(id, columns[this.column]?.fields[0] ?? "value");
+		else this.actions.decide(id, decisions[action]);
+	}
+
+	private pressed(event: KeyboardEvent): void {
+		const row = this.rows[this.current];
+		if (!row || event.altKey || event.isComposing) return;
+		const isShortcut = event.ctrlKey || event.metaKey;
+		const at = { row: this.current, column: this.column };
+		const size = { rows: this.rows.length, columns: columns.length };
+		const to = isShortcut ? null : step(event.key, at, size);
+		const action = isShortcut ? null : actionOf(event.key);
+		if (to) this.goTo(to);
+		else if (action) this.act(action, row);
+		else if (
+			event.key === "Enter" &&
+			!(event.target instanceof HTMLButtonElement)
+		) {
+			if (this.column < 0) this.actions.reveal(row.id, isShortcut);
+			else this.act("edit", row);
+		} else return;
+		event.preventDefault();
+	}
+
+	private clicked(event: Event): void {
+		const row = this.rowAt(event);
+		if (!row) return;
+		this.column = -1;
+		this.choose(row.id);
+		this.focusStop();
+		this.actions.reveal(row.id, false);
+	}
+
+	private clickedTwice(event: Event): void {
+		const row = this.rowAt(event);
+		const cell = (event.target as Element).closest("[data-column]");
+		const field = columns[Number(cell?.getAttribute("data-column"))]?.fields[0];
+		if (row && cell && field) void this.edit(row.id, field);
+	}
+
+	private rowAt(event: Event): RowView | undefined {
+		const row = (event.target as Element).closest("[data-index]");
+		return row ? this.rows[Number(row.getAttribute("data-index"))] : undefined;
+	}
+
+	protected override render(): TemplateResult {
+		// biome-ignore format: markup
+		return html`<div
+			role="grid"
+			aria-label=${this.strings.indicators}
+			aria-rowcount=${this.rows.length + 1}
+			aria-colcount=${columns.length}
+			@keydown=${this.pressed}
+			@click=${this.clicked}
+			@dblclick=${this.clickedTwice}
+		>
+			<div role="rowgroup" class="headings">
+				<div role="row" aria-rowindex="1">${columns.map(({ name, heading }, index) =>
+					html`<div role="columnheader" class="cell ${name}" aria-colindex=${index + 1}>${heading(this.strings)}</div>`)}
+				</div>
+			</div>
+			<div
+				role="presentation"
+				class="viewport"
+				@scrollend=${(event: Event) => this.actions.scrolled((event.currentTarget as Element).scrollTop)}
+			>
+				<div role="rowgroup" class="rows" .style=${`height:${this.list.getTotalSize()}px`}>
+					${repeat(this.list.getVirtualItems(), ({ key }) => key, ({ index, start }) => this.row(index, start))}
+				</div>
+			</div>
+		</div>`;
+	}
+
+	private row(index: number, top: number): TemplateResult | typeof nothing {
+		const row = this.rows[index];
+		if (!row) return nothing;
+		return indicatorRow(row, {
+			strings: this.strings,
+			index,
+			top,
+			isSelected: row.id === this.selected,
+			tabStop: index === this.current ? this.column : null,
+			locked: this.locked,
+			editor:
+				this.editing?.id === row.id ? this.fields(row, this.editing) : nothing,
+			act: (action, of) => this.act(action, of),
+			measure: this.measure,
+		});
+	}
+
+	private readonly measure = (element: Element | undefined): void => {
+		if (element) this.list.measureElement(element as HTMLElement);
+	};
+
+	private fields(row: RowView, { id, fields }: Editing): TemplateResult {
+		const close = () => {
+			this.editing = null;
+			this.focusStop();
+		};
+		return html`<zhibiao-editor
+			.fields=${rowFields(row, fields, this.strings)}
+			.strings=${this.strings}
+			.hasMore=${fields.length < editableFields.length}
+			.check=${(request: number, field: EditableField, to: string) =>
+				this.actions.check(request, id, field, to)}
+			.save=${(changed: readonly { field: EditableField; to: string }[]) => {
+				for (const { field, to } of changed)
+					this.actions.correct(id, field, to);
+				close();
+			}}
+			.close=${close}
+			.more=${() => this.openAll(id, fields)}
+		></zhibiao-editor>`;
+	}
+
+	private async openAll(
+		id: string,
+		open: readonly EditableField[],
+	): Promise<void> {
+		this.editing = { id, fields: editableFields };
+		await this.updateComplete;
+		const first = editableFields.find((field) => !open.includes(field));
+		await this.editor?.focusField(first ?? null);
+	}
+}
+
+/** Indices of the rows to draw, in order: those in sight and around, and those that hold the focus or typed text. */
+function drawn(
+	first: number,
+	last: number,
+	held: readonly number[],
+	count: number,
+): number[] {
+	const from = Math.max(0, first - overscan);
+	const length = Math.min(count - 1, last + overscan) - from + 1;
+	const near = Array.from({ length }, (_, offset) => from + offset);
+	return [...new Set([...near, ...held])]
+		.filter((index) => index >= 0 && index < count)
+		.sort((a, b) => a - b);
+}

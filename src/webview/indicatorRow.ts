@@ -1,0 +1,144 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { ref } from "lit/directives/ref.js";
+import type {
+	EditableField,
+	RowView,
+	SidebarStrings,
+} from "../shared/protocol";
+import { type Column, columns } from "./columns";
+import { filled } from "./filled";
+import { actionKeys, type RowAction } from "./gridKeys";
+import { icon } from "./icon";
+import { iconButton } from "./iconButton";
+
+export interface RowContext {
+	readonly strings: SidebarStrings;
+	/** Among the rows shown, from 0. */
+	readonly index: number;
+	/** Distance from the top of the list, in CSS pixels. */
+	readonly top: number;
+	readonly isSelected: boolean;
+	/** Whether Tab stops at this row, and at which of its cells: −1 is the row itself, null is nowhere. */
+	readonly tabStop: number | null;
+	/** Why nothing can be decided now. */
+	readonly locked: string | null;
+	/** The fields being edited, under the row. */
+	readonly editor: TemplateResult | typeof nothing;
+	readonly act: (action: RowAction, row: RowView) => void;
+	/** Told of the row's element, whose height the list wants to know. Always the same function. */
+	readonly measure: (element: Element | undefined) => void;
+}
+
+// biome-ignore format: a table
+const stateIcons: Readonly<Record<RowView["stateCode"], string>> = {
+	undecided: "circle-large",
+	accepted: "pass-filled",
+	corrected: "edit",
+	rejected: "circle-slash",
+	added: "add",
+	query: "question",
+};
+
+/** One indicator: a row of the grid with a cell for each column. Depends on nothing but what it is given. */
+export const indicatorRow = (
+	row: RowView,
+	context: RowContext,
+): TemplateResult =>
+	html`<div
+		role="row"
+		class="row ${row.stateCode}"
+		.style=${`transform:translateY(${context.top}px)`}
+		data-index=${context.index}
+		data-id=${row.id}
+		aria-rowindex=${context.index + 2}
+		aria-selected=${context.isSelected}
+		aria-label=${row.label}
+		tabindex=${context.tabStop === -1 ? 0 : -1}
+		${ref(context.measure)}
+	>
+		${columns.map((column, index) => cell(row, context, column, index))}
+		${context.editor}
+	</div>`;
+
+const cell = (
+	row: RowView,
+	context: RowContext,
+	column: Column,
+	index: number,
+): TemplateResult =>
+	html`<div
+		role="gridcell"
+		class="cell ${column.name} ${column.isPlain(row) ? "plain" : ""}"
+		data-column=${index}
+		aria-colindex=${index + 1}
+		tabindex=${column.name === "actions" ? nothing : context.tabStop === index ? 0 : -1}
+	>${contents[column.name](row, context)}</div>`;
+
+const slot = (
+	text: string,
+	field: EditableField,
+	row: RowView,
+	strings: SidebarStrings,
+): TemplateResult => {
+	if (text === "")
+		return html`<span class="inherited">${strings.absent}</span>`;
+	if (!row.inherited.includes(field)) return html`${text}`;
+	return html`<span class="inherited" title=${strings.inherited}
+		>${text}<span class="unseen"> (${strings.inherited})</span></span>`;
+};
+
+const contents: Readonly<
+	Record<Column["name"], (row: RowView, context: RowContext) => TemplateResult>
+> = {
+	name: (row, { strings }) => slot(row.name, "name", row, strings),
+	value: (row, { strings }) =>
+		html`<span title=${row.asPrinted}>${slot(row.value, "value", row, strings)}</span>`,
+	region: (row, { strings }) => slot(row.region, "region", row, strings),
+	period: (row, { strings }) => slot(row.period, "period", row, strings),
+	measure: (row, { strings }) => slot(row.measure, "measure", row, strings),
+	status: (row, { strings }) =>
+		html`${row.isTarget ? icon("target") : nothing}${slot(row.status, "status", row, strings)}`,
+	state: (row, context) => state(row, context.strings),
+	actions: (row, context) => actions(row, context),
+};
+
+const anchorNotes = {
+	anchored: () => nothing,
+	revised: (strings: SidebarStrings) => warning(strings.revised),
+	orphan: (strings: SidebarStrings) => warning(strings.orphan),
+} as const;
+
+const warning = (text: string): TemplateResult =>
+	html`<span class="warning">${icon("warning")}${text}</span>`;
+
+const state = (row: RowView, strings: SidebarStrings): TemplateResult =>
+	html`<span class="mark" title=${row.state}>${icon(stateIcons[row.stateCode])}</span
+		><span class="word">${row.state}</span>
+		${row.was === null ? nothing : html`<span class="was">${filled(strings.was, row.was)}</span>`}
+		${anchorNotes[row.anchor](strings)}`;
+
+const offered = (row: RowView): readonly RowAction[] =>
+	row.stateCode === "undecided"
+		? ["accept", "reject", "edit"]
+		: row.stateCode === "rejected"
+			? ["accept", "restore", "edit"]
+			: ["reject", "restore", "edit"];
+
+const actionIcons: Readonly<Record<RowAction, string>> = {
+	accept: "check",
+	reject: "close",
+	restore: "discard",
+	edit: "edit",
+};
+
+const actions = (row: RowView, context: RowContext): TemplateResult =>
+	html`${offered(row).map((action) =>
+		iconButton({
+			icon: actionIcons[action],
+			name: context.strings[action],
+			key: actionKeys[action],
+			disabled: context.locked,
+			isTabStop: context.tabStop !== null,
+			press: () => context.act(action, row),
+		}),
+	)}`;

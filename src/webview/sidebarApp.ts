@@ -1,0 +1,265 @@
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import type {
+	FromView,
+	MarkKind,
+	MentionView,
+	SidebarState,
+	SidebarStrings,
+	ToView,
+} from "../shared/protocol";
+import type { FactActions } from "./articleFacts";
+import type { FieldEditor } from "./fieldEditor";
+import { filled } from "./filled";
+import { host } from "./host";
+import type { GridActions, IndicatorGrid } from "./indicatorGrid";
+import { matchingMentions, matchingRows } from "./matching";
+import type { MentionList } from "./mentionList";
+import { messagePage } from "./messagePage";
+import { pane } from "./pane";
+import { toolbar } from "./toolbar";
+import { type PaneName, readViewState, type ViewState } from "./viewState";
+
+type Article = SidebarState & { readonly kind: "article" };
+
+/** The page: keeps the last state that the host sent and what the view itself remembers, and passes messages on. */
+export class SidebarApp extends LitElement {
+	static override properties = {
+		state: { state: true },
+		view: { state: true },
+		said: { state: true },
+	};
+
+	private state: SidebarState | null = null;
+	private view: ViewState = readViewState(host.getState());
+	private readonly strings: SidebarStrings = JSON.parse(
+		this.dataset.strings ?? "{}",
+	);
+	/** Row whose new state is to be told to a screen reader, and what was told last. */
+	private decided: string | null = null;
+	private said = "";
+
+	protected override createRenderRoot(): HTMLElement {
+		return this;
+	}
+
+	override connectedCallback(): void {
+		super.connectedCallback();
+		window.addEventListener("message", this.receive);
+		host.postMessage({ type: "ready" });
+	}
+
+	override disconnectedCallback(): void {
+		window.removeEventListener("message", this.receive);
+		super.disconnectedCallback();
+	}
+
+	private readonly receive = ({ data }: MessageEvent<ToView>): void => {
+		if (data.type === "show") this.showState(data.state);
+		else if (data.type === "select") this.follow(data.kind, data.id);
+		else if (data.type === "edit") void this.grid?.edit(data.id, data.field);
+		else if (data.type === "checked")
+			for (const editor of this.querySelectorAll<FieldEditor>("zhibiao-editor"))
+				editor.answer(data);
+	};
+
+	private showState(state: SidebarState): void {
+		this.state = state;
+		const row =
+			state.kind === "article" &&
+			state.rows.find(({ id }) => id === this.decided);
+		if (row) this.said = row.state;
+		this.decided = null;
+	}
+
+	/** The cursor moved in the article. Whoever is moving in a list of the page leads, and is not led. */
+	private follow(kind: MarkKind | null, id: string | null): void {
+		const isLeading =
+			document.hasFocus() &&
+			document.activeElement?.closest("[role=grid], [role=listbox]");
+		if (isLeading) return;
+		this.remember({ selected: kind && id ? { kind, id } : null });
+		if (kind && id)
+			void this.updateComplete.then(() => this.listOf(kind)?.show(id));
+	}
+
+	private get grid(): IndicatorGrid | null {
+		return this.querySelector<IndicatorGrid>("zhibiao-grid");
+	}
+
+	private listOf(kind: MarkKind): IndicatorGrid | MentionList | null {
+		if (kind === "indicator") return this.grid;
+		return this.querySelector<MentionList>(`zhibiao-mentions.${kind}`);
+	}
+
+	private remember(change: Partial<ViewState>): void {
+		this.view = { ...this.view, ...change };
+		host.setState(this.view);
+	}
+
+	/** Decisions name the article they are made for. */
+	private get article(): { readonly article?: string } {
+		const key = this.state?.kind === "article" ? this.state.key : undefined;
+		return key === undefined ? {} : { article: key };
+	}
+
+	private readonly send = (message: FromView): void =>
+		host.postMessage(message);
+
+	private readonly command = (
+		command: (FromView & { readonly type: "command" })["command"],
+	): void => this.send({ type: "command", command });
+
+	private readonly gridActions: GridActions = {
+		select: (id) => this.remember({ selected: { kind: "indicator", id } }),
+		reveal: (id, focusEditor) =>
+			this.send({ type: "reveal", kind: "indicator", id, focusEditor }),
+		decide: (id, state) => {
+			this.decided = id;
+			this.send({ type: "decide", ids: [id], state, ...this.article });
+		},
+		correct: (id, field, to) => {
+			this.decided = id;
+			this.send({ type: "correct", id, field, to, ...this.article });
+		},
+		check: (request, id, field, to) =>
+			this.send({ type: "check", request, id, field, to }),
+		scrolled: (scroll) => this.remember({ scroll }),
+	};
+
+	private readonly factActions: FactActions = {
+		reveal: (id) =>
+			this.send({ type: "reveal", kind: "fact", id, focusEditor: false }),
+		set: (fact, to) =>
+			this.send({ type: "setFact", fact, to, ...this.article }),
+		check: (request, id, to) =>
+			this.send({ type: "check", request, id, field: "fact", to }),
+	};
+
+	/** Undo and redo of decisions, wherever the focus is; a field undoes its own typing. */
+	private pressed(event: KeyboardEvent): void {
+		const isField = (event.target as Element).matches("input, select");
+		if (isField || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+		const key = event.key.toLowerCase();
+		if (key !== "z" && key !== "y") return;
+		const isRedo = key === "y" || event.shiftKey;
+		this.command(isRedo ? "redoDecision" : "undoDecision");
+		event.preventDefault();
+		event.stopPropagation();
+	}
+
+	protected override render(): TemplateResult | typeof nothing {
+		if (this.state === null) return nothing;
+		const isArticle = this.state.kind === "article";
+		return html`<main @keydown=${this.pressed}>
+			${isArticle ? this.articlePage(this.state as Article) : messagePage(this.state as Exclude<SidebarState, Article>, this.command)}
+			<div class="unseen" role="status">${this.said}</div>
+		</main>`;
+	}
+
+	private articlePage(article: Article): TemplateResult {
+		const { strings, view } = this;
+		const notices = article.locked
+			? [article.locked, ...article.notices]
+			: article.notices;
+		return html`${toolbar({
+			article,
+			strings,
+			filter: view.filter,
+			setFilter: (filter) => this.remember({ filter }),
+			command: this.command,
+		})}
+		<div class="notices" role="alert">${notices.map((notice) => html`<p class="notice">${notice}</p>`)}</div>
+		<div class="panes">
+			${this.pane(
+				"article",
+				strings.article,
+				html`<span class="pane-detail">${article.name}</span>`,
+				html`<zhibiao-facts
+				.facts=${article.facts}
+				.strings=${strings}
+				.locked=${article.locked}
+				.actions=${this.factActions}
+			></zhibiao-facts>`,
+			)}
+			${this.indicators(article)}
+			${this.mentions("agencies", "agency", strings.agencies, article.agencies, strings.noAgencies)}
+			${this.mentions("policies", "policy", strings.policies, article.policies, strings.noPolicies)}
+			${article.works.length > 0 ? this.mentions("works", "work", strings.works, article.works, "") : nothing}
+		</div>`;
+	}
+
+	private indicators(article: Article): TemplateResult {
+		const { strings, view } = this;
+		const rows = matchingRows(article.rows, view.filter);
+		const nothingHere =
+			article.rows.length === 0 ? strings.noIndicators : strings.noMatches;
+		return this.pane(
+			"indicators",
+			strings.indicators,
+			this.count(rows.length, article.rows.length),
+			rows.length === 0
+				? html`<p class="empty">${nothingHere}</p>`
+				: html`<zhibiao-grid
+						.rows=${rows}
+						.strings=${strings}
+						.locked=${article.locked}
+						.selected=${this.selectedOf("indicator")}
+						.startAt=${view.scroll}
+						.actions=${this.gridActions}
+					></zhibiao-grid>`,
+		);
+	}
+
+	private mentions(
+		name: PaneName,
+		kind: MarkKind,
+		title: string,
+		all: readonly MentionView[],
+		none: string,
+	): TemplateResult {
+		const items = matchingMentions(all, this.view.filter);
+		return this.pane(
+			name,
+			title,
+			this.count(items.length, all.length),
+			items.length === 0
+				? html`<p class="empty">${all.length === 0 ? none : this.strings.noMatches}</p>`
+				: html`<zhibiao-mentions
+						class=${kind}
+						.items=${items}
+						.label=${title}
+						.selected=${this.selectedOf(kind)}
+						.select=${(id: string) => this.remember({ selected: { kind, id } })}
+						.reveal=${(id: string, focusEditor: boolean) => this.send({ type: "reveal", kind, id, focusEditor })}
+					></zhibiao-mentions>`,
+		);
+	}
+
+	private selectedOf(kind: MarkKind): string | null {
+		const { selected } = this.view;
+		return selected?.kind === kind ? selected.id : null;
+	}
+
+	private count(shown: number, all: number): TemplateResult {
+		const words =
+			shown === all ? all : filled(this.strings.filtered, shown, all);
+		return html`<vscode-badge>${words}</vscode-badge>`;
+	}
+
+	private pane(
+		name: PaneName,
+		title: string,
+		aside: TemplateResult,
+		body: TemplateResult,
+	): TemplateResult {
+		const { expanded } = this.view;
+		const isExpanded = expanded.includes(name);
+		const toggle = () =>
+			this.remember({
+				expanded: isExpanded
+					? expanded.filter((open) => open !== name)
+					: [...expanded, name],
+			});
+		return pane({ name, title, aside, isExpanded, toggle, body });
+	}
+}
