@@ -1,5 +1,4 @@
 import { isMainThread, workerData } from "node:worker_threads";
-import { isClosedPipe } from "./output";
 import { serveBlocks } from "./readBlocks";
 import { run } from "./run";
 
@@ -9,10 +8,8 @@ async function main(): Promise<void> {
 	for (const signal of ["SIGINT", "SIGTERM"] as const)
 		process.once(signal, () => stop.abort());
 	const { stdin, stdout, stderr, env } = process;
-	for (const stream of [stdout, stderr])
-		stream.on("error", (error) => {
-			if (!isClosedPipe(error)) throw error;
-		});
+	// Who writes is told of what fails; a closed pipe is no error.
+	for (const stream of [stdout, stderr]) stream.on("error", () => {});
 	const terminal = { stdin, stdout, stderr, env, script: __filename };
 	process.exitCode = await run(process.argv.slice(2), terminal, stop.signal);
 	stdin.destroy(); // else a pipe that stays open keeps the process waiting

@@ -22,7 +22,7 @@ export async function writeOut(
 	}
 }
 
-export const isClosedPipe = (error: unknown): boolean =>
+const isClosedPipe = (error: unknown): boolean =>
 	["EPIPE", "ERR_STREAM_PREMATURE_CLOSE"].includes(
 		(error as NodeJS.ErrnoException).code ?? "",
 	);
