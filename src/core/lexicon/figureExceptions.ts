@@ -16,11 +16,11 @@ export const beforeCountedOne: readonly string[] = ["各有", "各", "其中", "
 
 /** In front of a length of time that is a deadline, a stretch of a calendar or a programme. */
 // biome-ignore format: a table
-export const beforeCalendarTime: readonly string[] = ["为期", "历时", "前", "未来", "过去", "近", "最近", "连续", "每", "隔", "头", "后", "这", "上", "下", "满", "再过", "不到", "提前", "另外", "仅仅", "持续", "整整", "两", "今年", "首"];
+export const beforeCalendarTime: readonly string[] = ["为期", "历时", "前", "未来", "过去", "近", "最近", "连续", "每", "隔", "头", "后", "这", "上", "下", "满", "再过", "另外", "持续", "整整"];
 
 /** Behind such a length. */
 // biome-ignore format: a table
-export const afterCalendarTime: readonly string[] = ["后", "前", "来", "的时间", "时间内", "期间", "公示", "假", "攻坚", "行动", "倒计时", "之后", "之前", "之间", "里", "之久", "无理由", "连", "大会战"];
+export const afterCalendarTime: readonly string[] = ["后", "前", "来", "的时间", "时间内", "期间", "公示", "假", "攻坚", "行动", "倒计时", "之后", "之前", "之间", "里", "之久", "无理由", "大会战"];
 
 /** In front of a bare number that is an index or a score. */
 export const beforeBareNumber =
@@ -29,3 +29,31 @@ export const beforeBareNumber =
 /** 第一 at the end of these is a maxim. */
 // biome-ignore format: a table
 export const firstInMaxims: readonly string[] = ["质量", "安全", "生命", "用户", "顾客", "健康", "人民", "预防", "信誉", "客户", "效益"];
+
+/** 首位 and 榜首 are no rank between these: 放在首位, 首位度. */
+export const beforeFirstPlace: readonly string[] = [
+	"放在",
+	"摆在",
+	"置于",
+	"放到",
+	"摆到",
+	"放于",
+];
+export const afterFirstPlace = "度";
+
+/** A rank that a list goes on from (列第5、第6位) stands behind one of these; 第二、第三产业 doesn't. */
+export const beforeListedRank = /[居列排位名省市国区县州盟界获为]/u;
+
+/** 成 begins another word before these: 三成员, 统一成立. */
+export const notTenthsBefore = "立功为果员本长效熟交就都绩品年语型套因册";
+/** 一成 is a tenth behind these. */
+export const beforeTenth = "降升长占加少达高低至到过有";
+
+/** 1/3 is a share behind these, and no date. */
+export const beforeSlashFraction = "占近约超的逾达少减降有足仅";
+
+/** In front of 过半, which is a share there. */
+export const beforeMajority = /(?:占|占比|比重|比例|份额)过$/u;
+
+/** In front of how often a page was read. */
+export const pageCounter = /(?:访问|阅读|浏览|点击)(?:量|数|次数)?：?$/u;

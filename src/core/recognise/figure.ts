@@ -1,17 +1,11 @@
-import { approximatorsBefore } from "../lexicon/approximators";
-import { numeralCharacters } from "../lexicon/scales";
 import { recogniseCells } from "./figureCells";
 import { readNumeral } from "./figureNumeral";
-import { readApproximatorBefore } from "./figureQuantity";
-import { type FigureRule, figureRules } from "./figureRules";
+import { approximatorStarts, readApproximatorBefore } from "./figureQuantity";
+import { numberStarts, rulesByStart } from "./figureRules";
 import type { FigureMention, Recogniser } from "./mention";
 
-const startsNumber = new Set(`0123456789${numeralCharacters}几数`);
-const startsFigure = new Set([
-	...startsNumber,
-	..."第前首榜翻半",
-	...approximatorsBefore.map(({ text }) => text[0]!),
-]);
+const startsNumber = new Set(numberStarts);
+const startsFigure = new Set([...rulesByStart.keys(), ...approximatorStarts]);
 
 /** Numbers with their units and the words that make them approximate. One pass: every place is tried once, from left to right. */
 export const recogniseFigures: Recogniser<FigureMention> = (text) => {
@@ -19,38 +13,38 @@ export const recogniseFigures: Recogniser<FigureMention> = (text) => {
 	const cells = recogniseCells(text);
 	let nextCell = 0;
 	for (let at = 0; at < text.length; ) {
+		if (!startsFigure.has(text[at]!)) {
+			at++;
+			continue;
+		}
 		while (nextCell < cells.length && cells[nextCell]!.start < at) nextCell++;
 		const cell = cells[nextCell];
-		const mention =
-			cell?.start === at
-				? cell
-				: startsFigure.has(text[at]!)
-					? figureAt(text, at)
-					: null;
+		const mention = cell?.start === at ? cell : figureAt(text, at);
 		if (mention !== null) mentions.push(mention);
 		at = mention?.end ?? afterNumber(text, at);
 	}
 	return mentions;
 };
 
-/** What a person types as a figure: the whole text must be one. */
+/** What a person types as a figure: the whole text must be one, and may lack its unit. A sign is the caller's. */
 export function parseFigure(text: string): FigureMention | null {
 	const mention = figureAt(text, 0);
 	if (mention?.end === text.length) return mention;
 	const numeral = readNumeral(text, 0);
-	if (numeral?.value == null || numeral.end !== text.length || numeral.isChain)
-		return null;
+	if (numeral === null || numeral.value === null) return null;
+	const { value, valueMax, qualifier, end } = numeral;
+	if (end !== text.length || numeral.isChain) return null;
 	return {
 		kind: "figure",
 		rule: "figure.typed",
 		figure: "count",
 		start: 0,
-		end: numeral.end,
-		value: numeral.value,
-		valueMax: numeral.valueMax,
+		end,
+		value,
+		valueMax,
 		unit: "",
-		qualifier: numeral.qualifier ?? "exact",
-		number: { start: 0, end: numeral.end },
+		qualifier: qualifier ?? "exact",
+		number: { start: 0, end },
 		isProse: false,
 	};
 }
@@ -58,26 +52,19 @@ export function parseFigure(text: string): FigureMention | null {
 function figureAt(text: string, at: number): FigureMention | null {
 	const prefix = readApproximatorBefore(text, at);
 	const start = prefix?.end ?? at;
-	for (const rule of figureRules) {
+	for (const rule of rulesByStart.get(text[start] ?? "") ?? []) {
 		const read = rule.read(text, start, prefix);
 		if (read === null) continue;
-		const isMisplaced =
-			prefix?.beforeBareScale === true && !startsBareScale(text, start);
-		if (isMisplaced) return null;
-		return {
-			kind: "figure",
-			rule: rule.id,
-			start: at,
-			...read,
-			qualifier: prefix?.qualifier ?? read.qualifier ?? "exact",
-		};
+		if (prefix?.beforeBareScale === true && !isBareScale(text, start))
+			return null;
+		const qualifier = prefix?.qualifier ?? read.qualifier ?? "exact";
+		return { kind: "figure", rule: rule.id, start: at, ...read, qualifier };
 	}
 	return null;
 }
 
-function startsBareScale(text: string, at: number): boolean {
-	return readNumeral(text, at)?.isBareScale === true || text[at] === "半";
-}
+const isBareScale = (text: string, at: number) =>
+	text[at] === "半" || readNumeral(text, at)?.isBareScale === true;
 
 /** Where to go on when no figure starts at `at`: behind the number that is none. */
 function afterNumber(text: string, at: number): number {
@@ -85,5 +72,3 @@ function afterNumber(text: string, at: number): number {
 	if (!startsNumber.has(text[start] ?? "")) return at + 1;
 	return readNumeral(text, start)?.end ?? at + 1;
 }
-
-export type { FigureRule };

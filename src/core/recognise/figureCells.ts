@@ -1,6 +1,6 @@
 import type { FigureKind } from "../analysis";
-import { scales } from "../lexicon/scales";
 import { shift } from "../text/decimal";
+import { scales } from "../text/scales";
 import type { Span } from "../text/span";
 import {
 	readApproximatorAfter,
@@ -19,7 +19,7 @@ export function recogniseCells(text: string): readonly FigureMention[] {
 		return flattened(text);
 	const mentions: FigureMention[] = [];
 	let unit: CellUnit | null = null;
-	for (const cell of text.matchAll(/[^ \t]+/gu)) {
+	for (const cell of text.matchAll(/[^ \t）]+）?/gu)) {
 		const start = cell.index;
 		const end = start + cell[0].length;
 		const own = unitOfCell(cell[0]);

@@ -1,7 +1,7 @@
 import { approximatorsInside } from "../lexicon/approximators";
-import { largeScales, numeralCharacters, scales } from "../lexicon/scales";
 import { chineseNumeral } from "../text/chineseNumeral";
 import { add, compare, shift } from "../text/decimal";
+import { largeScales, numeralCharacters, scales } from "../text/scales";
 
 export interface Numeral {
 	readonly start: number;

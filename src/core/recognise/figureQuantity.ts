@@ -1,5 +1,6 @@
 import type { Qualifier } from "../analysis";
 import {
+	type Approximator,
 	approximatorsAfter,
 	approximatorsBefore,
 	notApproximateBefore,
@@ -100,7 +101,7 @@ function readRange(
 	text: string,
 	low: Numeral,
 	lowUnit: UnitAt | null,
-): Omit<Quantity, never> | null {
+): Quantity | null {
 	if (low.isChain) return null;
 	separator.lastIndex = lowUnit?.end ?? low.end;
 	const between = separator.exec(text);
@@ -182,15 +183,22 @@ export interface PrefixAt extends ApproximatorAt {
 	readonly beforeBareScale: boolean;
 }
 
+const prefixesByStart = new Map<string, readonly Approximator[]>();
+for (const row of approximatorsBefore) {
+	const start = row.text.charAt(0);
+	prefixesByStart.set(start, [...(prefixesByStart.get(start) ?? []), row]);
+}
+export const approximatorStarts: Iterable<string> = prefixesByStart.keys();
+
 /** 近, 超过, 不低于 where it starts at `at` and is a word of its own. */
 export function readApproximatorBefore(
 	text: string,
 	at: number,
 ): PrefixAt | null {
-	for (const row of approximatorsBefore) {
+	const rows = prefixesByStart.get(text[at] ?? "") ?? [];
+	for (const row of rows) {
 		if (!text.startsWith(row.text, at)) continue;
-		const isPartOfWord =
-			at > 0 && row.notAfter !== "" && row.notAfter.includes(text[at - 1]!);
+		const isPartOfWord = at > 0 && row.notAfter.includes(text[at - 1]!);
 		if (isPartOfWord) continue;
 		const { qualifier, beforeBareScale } = row;
 		return { end: at + row.text.length, qualifier, beforeBareScale };

@@ -1,10 +1,10 @@
+import { add, shift } from "./decimal";
 import {
 	largeScales,
 	numeralDigits,
 	smallScales,
 	twentyAndThirty,
-} from "../lexicon/scales";
-import { add, shift } from "./decimal";
+} from "./scales";
 
 /** Longer ones are noise: the longest that means something is under thirty characters. */
 const longest = 40;
