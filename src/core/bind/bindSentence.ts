@@ -9,6 +9,7 @@ import type { Span } from "../text/span";
 import {
 	type ChangeReading,
 	comparisonStart,
+	presentWords,
 	readBasis,
 	readChange,
 	readTarget,
@@ -16,7 +17,8 @@ import {
 } from "./cues";
 import type { Draft } from "./draft";
 import type { CodebookMatcher } from "./matchCodebook";
-import { completeName, splitNames } from "./nameList";
+import { matchPhrase } from "./matchPhrase";
+import { completeName, type NameRef, splitEach, splitNames } from "./nameList";
 import {
 	clauseStart,
 	cutLeads,
@@ -25,14 +27,8 @@ import {
 	nameAfter,
 	startsNoun,
 } from "./namePhrase";
-import { amongOf, isListSize, isScope, rankStart } from "./rank";
+import { amongOf, isListSize, isScope, rankedBefore, rankStart } from "./rank";
 import { tellsWhen } from "./when";
-
-/** A name and where it stands; carried names keep the span of their first mention. */
-export interface NameRef {
-	readonly name: string;
-	readonly span: Span | null;
-}
 
 /** What the sentences of a paragraph hand on to the next: the last names, in groups. */
 export interface Carry {
@@ -195,7 +191,9 @@ export function bindSentence(
 			const perRun =
 				names.length === run.length ? names.slice(k, k + 1) : names;
 			const isSpread =
-				item.change.kind === "change" && names.length > 1 && run.length === 1;
+				(item.change.kind === "change" || isEach(text, item)) &&
+				names.length > 1 &&
+				run.length === 1;
 			const mine = isSpread ? perRun : perRun.slice(-1);
 			const later =
 				k > 0 ? readNames(text, member, mentions, group, matcher, false) : own;
@@ -272,13 +270,27 @@ function readNames(
 		if (following !== null && following.name.length >= 1)
 			return { names: [following], isCarried: false, isAfter: true };
 	}
+	if (before === null && figure.figure === "rank") {
+		const ranked = rankedBefore(text, item.from, mentions);
+		if (ranked !== null)
+			return { names: [ranked], isCarried: false, isAfter: false };
+	}
 	if (before === null) return { names: group, isCarried: true, isAfter: false };
+	const each = isEach(text, item);
+	if (each)
+		return { names: splitEach(before), isCarried: false, isAfter: false };
 	const isList = isRun || change.kind === "change";
 	const completed = (isList ? splitNames(before, matcher) : [before]).map(
 		(name) => completeName(name, group, matcher, figure.unit),
 	);
 	return { names: completed, isCarried: false, isAfter: false };
 }
+
+/** 省专利奖、专利导航项目各2项: the figure holds for each name of the list. */
+const isEach = (text: string, item: Figured): boolean =>
+	/各(?:有|新增|获)?$/u.test(
+		text.slice(Math.max(item.from, item.figure.start - 3), item.figure.start),
+	);
 
 interface DraftInput {
 	readonly text: string;
@@ -327,12 +339,12 @@ function draftOf(input: DraftInput): Draft | null {
 	const phrase = name?.name ?? "";
 	const isPercentLike = measure !== "level";
 	const unit = isPercentLike ? null : figure.unit;
-	const direct = matcher.match(phrase, unit);
+	const asked = name === null ? "" : matchPhrase(name, mentions);
 	const match =
-		direct ??
-		(topic !== null && isWeak(phrase)
+		matcher.match(asked, unit) ??
+		(topic !== null && isWeak(asked)
 			? matcher.match(
-					`${topic.name.replace(/(?:登记)?(?:金额|额|总额)$/u, "")}${phrase}`,
+					`${topic.name.replace(/(?:登记)?(?:金额|额|总额)$/u, "")}${asked}`,
 					unit,
 				)
 			: null);
@@ -357,6 +369,7 @@ function draftOf(input: DraftInput): Draft | null {
 			text.slice(sentence.start, sentence.end),
 			figure.start - sentence.start,
 		),
+		isPresent: presentWords.test(words),
 		isStock:
 			match?.entry.accrual === "stock" ||
 			stockWords.test(phrase) ||
@@ -366,7 +379,7 @@ function draftOf(input: DraftInput): Draft | null {
 }
 
 const weakName =
-	/^(?:惠及|服务|涉及)?(?:企业|中小微企业|单位|户数|金额|件数|批次|案值|货值|数量|总额|总量|项目数?|主体|市场主体|笔数|办结率|结案率|件|家)+$/u;
+	/^(?:惠及|服务|涉及)?(?:合同金额|企业|中小微企业|单位|户数|金额|件数|批次|案值|货值|数量|总额|总量|项目数?|主体|市场主体|笔数|办结率|结案率|件|家)+$/u;
 const isWeak = (name: string): boolean => weakName.test(name);
 
 function measureOf(

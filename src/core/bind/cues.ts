@@ -149,3 +149,6 @@ export function readSection(sentence: string): StatusCue | null {
 
 export const stockWords =
 	/(?:拥有|已有|现有|共有|实有|累计|总量|总数|有效|保有|存量|目前|截至|现存)/u;
+
+/** A state as of the day of writing, unless a time says otherwise. */
+export const presentWords = /(?:拥有|已有|现有|共有|实有|现存|目前)/u;

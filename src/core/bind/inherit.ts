@@ -195,13 +195,18 @@ function periodOf(
 		span: null,
 	});
 	const isHere = state.pointParagraph === paragraph;
-	if (state.lastPoint !== null && (draft.isStock || isHere)) {
+	const isNow =
+		draft.isPresent &&
+		!isHere &&
+		article.published !== null &&
+		state.lastPeriod === null;
+	if (state.lastPoint !== null && !isNow && (draft.isStock || isHere)) {
 		const value = resolve(state.lastPoint);
 		if (value !== null)
 			return inherited(draft.isStock ? value : value.slice(0, 4));
 	}
 	if (state.lastPeriod !== null) return inherited(resolve(state.lastPeriod));
-	if (draft.isStock && article.published !== null)
+	if (draft.isPresent && article.published !== null)
 		return inherited(article.published.slice(0, 7));
 	return inherited(null);
 }

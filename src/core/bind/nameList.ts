@@ -1,5 +1,11 @@
-import type { NameRef } from "./bindSentence";
+import type { Span } from "../text/span";
 import type { CodebookMatcher } from "./matchCodebook";
+
+/** A name and where it stands; carried names keep the span of their first mention. */
+export interface NameRef {
+	readonly name: string;
+	readonly span: Span | null;
+}
 
 const statistic =
 	/(?:量|数|额|率|值|案件|收入|企业|专利|商标|贷款|融资|产品|纠纷|申请|授权|件数|金额)$/u;
@@ -82,4 +88,12 @@ export function completeName(
 	)
 		return ref;
 	return { ...ref, name: `${ref.name}${action}` };
+}
+
+/** 省专利奖、专利导航项目 (各2项): every part is a name of its own. */
+export function splitEach(ref: NameRef): readonly NameRef[] {
+	const parts = ref.name
+		.split(/、|和|与|及/u)
+		.filter((part) => part.length > 1);
+	return parts.map((name) => ({ name, span: ref.span }));
 }

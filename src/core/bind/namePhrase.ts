@@ -123,6 +123,8 @@ const verbPattern = new RegExp(
 /** Words that carry a count but name nothing by themselves. */
 const carriers =
 	/^(?:中小微|小微|中小|规上|规模以上|民营|科技型|高新技术)?(?:企业|单位|企事业单位|主体|公司|商户|群众|人|家庭|学校|中学|小学|项目|城市|县区|园区|机构|专利|商标|产品|案件|平台)/u;
+const carrierEnds =
+	/(?:企业|单位|主体|商户|学校|项目|专利|商标|产品|机构|园区|城市)$/u;
 const awards = /(?:奖|称号|名单|榜单)$/u;
 
 /**
@@ -147,9 +149,10 @@ export function nameAfter(
 		.replace(/(?:的|已|将|共|成功|均)+$/u, "");
 	const object = phrase
 		.slice(verb.index + verb[0].length)
+		.replace(/^第[一二三四五六七八九十0-9]+[届批]/u, "")
 		.replace(/(?:的|工作|标准立项)$/u, "");
 	const verbWord = verb[0].replace(/了$/u, "");
-	if (object === "" || !carriers.test(noun))
+	if (object === "" || !(carriers.test(noun) || carrierEnds.test(noun)))
 		return { name: noun, span: { start: from, end: from + verb.index } };
 	const kept = keptVerbs.has(verbWord) ? verbWord : "";
 	const bare = noun.slice(-2);

@@ -1,4 +1,5 @@
-import type { RegionMention } from "../recognise/mention";
+import type { Mention, RegionMention } from "../recognise/mention";
+import type { NameRef } from "./nameList";
 
 /** 居全省第三位, 占全国的一半, 比全市平均: a place that only says what something is measured against. */
 export function isScope(text: string, region: RegionMention): boolean {
@@ -41,4 +42,25 @@ export function isListSize(
 	return /^(?:设区市|县级市|地级市|副省级城市|城市|省份|县区|区县|县（市、区）|县市区|市州|地市|省区市|国家|经济体|县|市)(?:和地区)?(?:中|里|当中)?，?(?:排名?|位居|位列|名列|居|列|位|第|名)/u.test(
 		text.slice(figure.end, figure.end + 14),
 	);
+}
+
+const rankedList =
+	/在?([^，；。：]{2,40}?)(?:百强)?(?:榜单?|排行榜?|排名|名单|评价|考核|评选|测评|评估)(?:结果)?(?:中|里|上)?，$/u;
+
+/** In 在2020年县域知识产权竞争力榜单中，我市位列|第10名 the clause before says what is ranked. `to` is the start of the rank's own clause. */
+export function rankedBefore(
+	text: string,
+	to: number,
+	mentions: readonly Mention[],
+): NameRef | null {
+	const from = Math.max(0, to - 50);
+	const match = rankedList.exec(text.slice(from, to));
+	if (match?.[1] === undefined) return null;
+	let start = from + match.index + match[0].indexOf(match[1]);
+	const end = start + match[1].length;
+	for (const m of mentions)
+		if (m.kind === "time" && m.start <= end && m.end > start && m.end < end)
+			start = m.end;
+	const name = text.slice(start, end).replace(/百强$/u, "");
+	return name.length < 2 ? null : { name, span: { start, end } };
 }

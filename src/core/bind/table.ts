@@ -41,6 +41,7 @@ export function readTableRow(
 			holder: null,
 			time: null,
 			cue: null,
+			isPresent: false,
 			isStock: match?.entry.accrual === "stock",
 			rule: "bind.table",
 		};

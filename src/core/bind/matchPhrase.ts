@@ -1,0 +1,28 @@
+import type { Mention } from "../recognise/mention";
+import type { NameRef } from "./nameList";
+
+/**
+ * A name as the codebook is asked for it: without places (新增临江专利示范企业), without quoted marks and slogans
+ * (“临江铁皮石斛”证明商标) and without the number of a session (第二十四届中国专利奖).
+ */
+export function matchPhrase(
+	ref: NameRef,
+	mentions: readonly Mention[],
+): string {
+	let phrase = ref.name;
+	const { span } = ref;
+	if (span !== null && span.end - span.start === phrase.length) {
+		for (const m of mentions.toReversed()) {
+			if (m.kind !== "region" || m.start < span.start || m.end > span.end)
+				continue;
+			phrase =
+				phrase.slice(0, m.start - span.start) +
+				phrase.slice(m.end - span.start);
+		}
+	}
+	return phrase
+		.replace(/“[^“”]{0,20}”/gu, "")
+		.replace(/^[^“”]{0,12}”/u, "")
+		.replace(/第[一二三四五六七八九十0-9]{1,4}[届批]/gu, "")
+		.replace(/\d{4}年度?/gu, "");
+}
