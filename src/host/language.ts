@@ -1,2 +1,5 @@
 /** The language of articles. */
 export const languageId = "zh-article";
+
+/** How the names of articles end, in lower case. */
+export const extensions = [".txt", ".zhart"] as const;

@@ -6,4 +6,6 @@ export type BundleName = "reading" | "exporting";
 export interface Platform {
 	/** Evaluates `dist/NAME.js` of the entry that runs. Slow: call it once, on first use. */
 	loadBundle(extension: vscode.Uri, name: BundleName): Promise<unknown>;
+	/** Whether a file exists and was made read-only. A rename over it would not be stopped by that, so it is asked. */
+	isReadOnly(uri: vscode.Uri): Promise<boolean>;
 }

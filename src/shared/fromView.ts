@@ -1,7 +1,9 @@
 import * as z from "zod";
 import type { FromView } from "./protocol";
 
-const id = z.string().max(200);
+const id = z.string().max(5000);
+/** The article that a decision was made on: `key` of the state that was shown. */
+const article = id.exactOptional();
 /** Longer than anything that can be said in a field; what is wrong with it is said by the check. */
 const typed = z.string().max(10_000);
 
@@ -33,6 +35,7 @@ export const fromView = z.discriminatedUnion("type", [
 		type: z.literal("decide"),
 		ids: z.array(id).max(100_000).readonly(),
 		state: z.enum(["accepted", "rejected", "restored"]),
+		article,
 	}),
 	z.object({
 		type: z.literal("check"),
@@ -41,8 +44,8 @@ export const fromView = z.discriminatedUnion("type", [
 		field: z.union([field, z.literal("fact")]),
 		to: typed,
 	}),
-	z.object({ type: z.literal("correct"), id, field, to: typed }),
-	z.object({ type: z.literal("setFact"), fact: id, to: typed }),
+	z.object({ type: z.literal("correct"), id, field, to: typed, article }),
+	z.object({ type: z.literal("setFact"), fact: id, to: typed, article }),
 	z.object({
 		type: z.literal("command"),
 		command: z.enum([

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Platform } from "../platform";
+import { isReadOnly } from "../readOnly";
 
 /** There is no `require` of files in a worker: the file is read and evaluated as the host did with the entry itself. */
 export const platform: Platform = {
@@ -19,4 +20,5 @@ export const platform: Platform = {
 		);
 		return module.exports;
 	},
+	isReadOnly,
 };

@@ -15,7 +15,7 @@ describe("fromView", () => {
 		{ type: "reveal", kind: "agency", id: "a", focusEditor: true },
 		{ type: "decide", ids: ["a", "b"], state: "accepted" },
 		{ type: "check", request: 1, id: "a", field: "value", to: "4.3万" },
-		{ type: "correct", id: "a", field: "note", to: "" },
+		{ type: "correct", id: "a", field: "note", to: "", article: "k" },
 		{ type: "setFact", fact: "region", to: "临江市" },
 		{ type: "command", command: "undoDecision" },
 	];
@@ -34,7 +34,7 @@ describe("fromView", () => {
 		{
 			type: "reveal",
 			kind: "indicator",
-			id: "x".repeat(201),
+			id: "x".repeat(5001),
 			focusEditor: true,
 		},
 	];

@@ -1,0 +1,161 @@
+import * as vscode from "vscode";
+import { platform } from "#platform";
+import type { AnnotationFile } from "../core/annotate/annotationFile";
+import type { Problem } from "../core/errors";
+import { readText, writeAtomically, writeProblem } from "./files";
+import type { Reading } from "./services";
+
+/** Seconds until a save that failed is tried again; the last one repeats. */
+const retryAfter = [2, 5, 15, 60] as const;
+
+/**
+ * The annotation file of one article, in memory and on disk. Nothing is written before the first decision. What
+ * another program wrote in between is merged; what cannot be read is left as it is, and nothing is decided over it.
+ */
+export class AnnotationStore implements vscode.Disposable {
+	readonly #changed = new vscode.EventEmitter<void>();
+	/** The file, its problem, or whether it is saved. */
+	readonly onDidChange = this.#changed.event;
+
+	/** What is held true, saved or not. */
+	file: AnnotationFile | null = null;
+	/** Why it can't be read, or was not saved. */
+	problem: Problem | null = null;
+	/** Decisions can't be made over a file that can't be read. */
+	isLocked = false;
+	/** There are decisions that are not on disk. */
+	isDirty = false;
+
+	/** What disk and memory last agreed on: the ancestor of a merge. */
+	#saved: AnnotationFile | null = null;
+	#failures = 0;
+	#retry: ReturnType<typeof setTimeout> | undefined;
+	#queue: Promise<void> = Promise.resolve();
+	readonly #watcher: vscode.Disposable;
+
+	constructor(
+		readonly uri: vscode.Uri,
+		private readonly reading: Reading,
+		report: (error: unknown) => void,
+	) {
+		const folder = vscode.Uri.joinPath(uri, "..");
+		const watcher = vscode.workspace.createFileSystemWatcher(
+			new vscode.RelativePattern(folder, "*.zhibiao.json"),
+		);
+		const look = (changed: vscode.Uri) => {
+			if (changed.toString() === uri.toString()) this.load().catch(report);
+		};
+		watcher.onDidChange(look);
+		watcher.onDidCreate(look);
+		watcher.onDidDelete(look);
+		this.#watcher = watcher;
+	}
+
+	/** Takes up what is on disk, merged with what is not saved yet. */
+	load(): Promise<void> {
+		return this.#enqueue(async () => {
+			const before = this.#shown();
+			await this.#takeUp();
+			if (this.isDirty && !this.isLocked) await this.#write();
+			if (this.#shown() !== before) this.#changed.fire();
+		});
+	}
+
+	/** Holds `file` true at once, and saves it. Settles when that is done or has failed ({@link problem} says why). */
+	replace(file: AnnotationFile): Promise<void> {
+		this.file = file;
+		this.isDirty = true;
+		this.#changed.fire();
+		return this.#save();
+	}
+
+	/** When all that was asked for is done. */
+	settled(): Promise<void> {
+		return this.#queue;
+	}
+
+	dispose(): void {
+		clearTimeout(this.#retry);
+		this.#watcher.dispose();
+		this.#changed.dispose();
+	}
+
+	#save(): Promise<void> {
+		clearTimeout(this.#retry);
+		return this.#enqueue(async () => {
+			const before = this.#shown();
+			await this.#takeUp();
+			if (!this.isLocked) await this.#write();
+			if (this.#shown() !== before) this.#changed.fire();
+		});
+	}
+
+	/** What listeners see, to tell whether it has changed. */
+	#shown(): string {
+		const file = this.file && this.reading.printAnnotationFile(this.file);
+		return JSON.stringify([file, this.problem, this.isLocked]);
+	}
+
+	/** One at a time, in order; a failure stays with its caller. */
+	#enqueue(task: () => Promise<void>): Promise<void> {
+		const done = this.#queue.then(task);
+		this.#queue = done.catch(() => undefined);
+		return done;
+	}
+
+	async #takeUp(): Promise<void> {
+		const text = await readText(this.uri);
+		if (text === null) {
+			if (!this.isDirty) this.file = null;
+			this.#saved = null;
+			this.#unlock();
+			return;
+		}
+		const parsed = this.reading.parseAnnotationFile(text);
+		if ("problem" in parsed) {
+			this.problem = parsed.problem;
+			this.isLocked = true;
+			return;
+		}
+		this.#unlock();
+		const theirs = parsed.file;
+		const print = this.reading.printAnnotationFile;
+		if (this.#saved && print(this.#saved) === print(theirs)) return;
+		this.file =
+			this.isDirty && this.file
+				? this.reading.mergeAnnotationFiles(this.#saved, this.file, theirs).file
+				: theirs;
+		this.#saved = theirs;
+	}
+
+	#unlock(): void {
+		if (!this.isLocked) return;
+		this.isLocked = false;
+		this.problem = null;
+	}
+
+	async #write(): Promise<void> {
+		const { file } = this;
+		if (!file) return;
+		try {
+			if (await platform.isReadOnly(this.uri)) {
+				this.#failed({ code: "annotationsReadOnly" });
+				return;
+			}
+			await writeAtomically(this.uri, this.reading.printAnnotationFile(file));
+		} catch (error) {
+			this.#failed(writeProblem(error, this.uri));
+			return;
+		}
+		this.#saved = file;
+		this.isDirty = this.file !== file;
+		this.#failures = 0;
+		this.problem = null;
+	}
+
+	#failed(problem: Problem): void {
+		this.problem = problem;
+		const after = retryAfter[Math.min(this.#failures++, retryAfter.length - 1)];
+		this.#retry = setTimeout(() => void this.#save(), (after ?? 60) * 1000);
+	}
+}

@@ -1,0 +1,67 @@
+import { type FactName, factNames } from "../core/analysis";
+import type { Corrected } from "../core/annotate/corrected";
+import type { Problem } from "../core/errors";
+import type { EditableField } from "../shared/protocol";
+import { checkFact } from "./checkFact";
+import { explain } from "./explain";
+import type { Reading } from "./services";
+import type { Session } from "./session";
+
+/** Reads what was typed into a field of a row; null where the row is gone. */
+export function readTyped(
+	session: Session,
+	id: string,
+	field: EditableField,
+	to: string,
+	reading: Reading,
+): Corrected | { readonly problem: Problem } | null {
+	const { read } = session;
+	const row = session.row(id);
+	if (!read || !row) return null;
+	return reading.readField(field, to, row, {
+		published: read.analysis.article.published.value,
+		codebook: read.codebook.codebook,
+	});
+}
+
+export function readTypedFact(
+	fact: FactName,
+	to: string,
+): { readonly value: string | null } | { readonly problem: Problem } {
+	const checked = checkFact(fact, to);
+	if ("value" in checked) return checked;
+	const { expected } = checked;
+	return { problem: { code: "badValue", field: fact, text: to, expected } };
+}
+
+export function isFact(name: string): name is FactName {
+	return (factNames as readonly string[]).includes(name);
+}
+
+interface Checked {
+	/** Why it can't be taken. */
+	readonly problem: string | null;
+	/** How it was understood, where that is not what was typed. */
+	readonly reading: string | null;
+}
+
+/** Answers the page's question about what is being typed. `id` is a row's, or names a fact. */
+export function check(
+	session: Session,
+	id: string,
+	field: EditableField | "fact",
+	to: string,
+	reading: Reading,
+): Checked {
+	const typed =
+		field !== "fact"
+			? readTyped(session, id, field, to, reading)
+			: isFact(id)
+				? readTypedFact(id, to)
+				: null;
+	if (!typed) return { problem: null, reading: null };
+	if ("problem" in typed)
+		return { problem: explain(typed.problem, session.name), reading: null };
+	const understood = "value" in typed ? typed.value : typed.reading;
+	return { problem: null, reading: understood === to ? null : understood };
+}

@@ -1,0 +1,192 @@
+import * as vscode from "vscode";
+import type { FactName, IndicatorFields } from "../core/analysis";
+import type { AnnotationFile } from "../core/annotate/annotationFile";
+import type { Decision } from "../core/annotate/record";
+import type { Undone, UndoStack } from "../core/annotate/undoStack";
+import type { Span } from "../core/text/span";
+import type { EditableField } from "../shared/protocol";
+import { annotator } from "./annotator";
+import { readTyped, readTypedFact } from "./check";
+import { explain } from "./explain";
+import { isoTime } from "./isoTime";
+import { randomId } from "./randomId";
+import type { Reading } from "./services";
+import type { Read, Session } from "./session";
+import { lockedBecause } from "./sidebarState";
+
+type Made = Pick<Decision, "state"> &
+	Partial<Pick<Decision, "fields" | "note">>;
+
+/** What a change of an annotation file is made on. */
+interface Ground {
+	readonly file: AnnotationFile;
+	readonly read: Read;
+	readonly reading: Reading;
+	readonly who: string;
+	readonly when: string;
+}
+
+/** What people do to an article. Each is one step of the article's undo, and is on disk when its promise settles, or said why not. */
+export class Decisions {
+	constructor(private readonly reading: () => Promise<Reading>) {}
+
+	/** One decision on rows of the reading. Those that are gone by now are left out. */
+	decide(session: Session, ids: readonly string[], made: Made): Promise<void> {
+		return this.#change(session, (ground) => {
+			const { file, read, reading } = ground;
+			const decision = decisionOf(ground, made);
+			const wanted = new Set(ids);
+			return read.rows
+				.filter((row) => wanted.has(row.id))
+				.reduce(
+					(before, row) =>
+						reading.decide(
+							before,
+							read.basis.source,
+							row,
+							decision,
+							randomId(),
+						),
+					file,
+				);
+		});
+	}
+
+	/**
+	 * Puts a field right by what was typed. What is no content for it was said when it was typed, and is said again: it
+	 * may no longer be checked when it arrives here.
+	 */
+	async correct(
+		session: Session,
+		id: string,
+		field: EditableField,
+		to: string,
+	): Promise<void> {
+		const typed = readTyped(session, id, field, to, await this.reading());
+		if (!typed) return;
+		if ("problem" in typed) {
+			void vscode.window.showWarningMessage(
+				explain(typed.problem, session.name),
+			);
+			return;
+		}
+		const { fields, note } = typed;
+		await this.decide(session, [id], {
+			state: field === "note" ? this.#stateOf(session, id) : "corrected",
+			fields,
+			...(note !== undefined && { note }),
+		});
+	}
+
+	/** @returns the new row's id. */
+	async add(
+		session: Session,
+		span: Span,
+		fields: Partial<IndicatorFields>,
+	): Promise<string> {
+		const id = randomId();
+		await this.#change(session, (ground) =>
+			ground.reading.addRow(
+				ground.file,
+				ground.read.basis.source,
+				span,
+				fields,
+				decisionOf(ground, { state: "added", fields }),
+				id,
+			),
+		);
+		return id;
+	}
+
+	/** Empty text takes an earlier setting back. */
+	async setFact(session: Session, fact: FactName, to: string): Promise<void> {
+		const typed = readTypedFact(fact, to);
+		if ("problem" in typed) {
+			void vscode.window.showWarningMessage(
+				explain(typed.problem, session.name),
+			);
+			return;
+		}
+		const { value } = typed;
+		await this.#change(session, ({ file, read, reading, who, when }) => {
+			const suggested = read.analysis.article[fact].value;
+			return reading.setFact(file, fact, value, suggested, who, when);
+		});
+	}
+
+	undo(session: Session): Promise<void> {
+		return this.#travel(session, ({ reading, file, who, when }, steps) =>
+			reading.undo(steps, file, who, when),
+		);
+	}
+
+	redo(session: Session): Promise<void> {
+		return this.#travel(session, ({ reading, file, who, when }, steps) =>
+			reading.redo(steps, file, who, when),
+		);
+	}
+
+	/** A note decides nothing by itself; on a row that is undecided it accepts what was read. */
+	#stateOf(session: Session, id: string): Decision["state"] {
+		const state = session.row(id)?.state ?? "undecided";
+		return state === "undecided" ? "accepted" : state;
+	}
+
+	async #change(
+		session: Session,
+		change: (ground: Ground) => AnnotationFile,
+	): Promise<void> {
+		const ground = await this.#ground(session);
+		if (!ground) return;
+		const { reading, read, file } = ground;
+		const after = change(ground);
+		if (after === file) return;
+		const steps = session.steps ?? reading.emptyUndoStack;
+		await session.keep(
+			after,
+			reading.pushStep(steps, file, after),
+			read,
+			reading,
+		);
+	}
+
+	async #travel(
+		session: Session,
+		travel: (ground: Ground, steps: UndoStack) => Undone | null,
+	): Promise<void> {
+		if (!session.steps) return;
+		const ground = await this.#ground(session);
+		const done = ground && session.steps && travel(ground, session.steps);
+		if (done)
+			await session.keep(done.file, done.stack, ground.read, ground.reading);
+	}
+
+	/** Null, and the user knows why, where nothing can be decided. All that is asked is asked before the file is looked at. */
+	async #ground(session: Session): Promise<Ground | null> {
+		const locked = lockedBecause(session);
+		if (locked) {
+			void vscode.window.showWarningMessage(locked);
+			return null;
+		}
+		const who = await annotator();
+		const reading = await this.reading();
+		const read = await session.current();
+		if (!read || !session.store) return null;
+		const file = session.store.file ?? session.newFile(read, reading);
+		return { file, read, reading, who, when: isoTime(new Date()) };
+	}
+}
+
+function decisionOf({ file, who, when }: Ground, made: Made): Decision {
+	return {
+		fields: {},
+		note: null,
+		reason: made.state === "corrected" ? "reader" : null,
+		how: "single",
+		by: null,
+		codebookVersion: file.codebook.version,
+		...made,
+		who,
+		when,
+	};
+}

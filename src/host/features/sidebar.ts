@@ -1,0 +1,149 @@
+import * as vscode from "vscode";
+import type { FromView, SidebarState, ToView } from "../../shared/protocol";
+import { sidebarPage } from "../../shared/sidebarPage";
+import { check, isFact } from "../check";
+import { commands } from "../commands";
+import { noArticleState } from "../noArticleState";
+import { randomId } from "../randomId";
+import { reveal } from "../reveal";
+import type { Services } from "../services";
+import type { Session } from "../session";
+import { articleState } from "../sidebarState";
+import { sidebarStrings } from "../words";
+
+export const viewId = "zhibiao.sidebar";
+
+/**
+ * The list of an article's indicators. VS Code throws the page away when it is hidden, so it is told everything anew
+ * whenever it asks; what it says is parsed before it is believed.
+ */
+export function registerSidebar(
+	context: vscode.ExtensionContext,
+	services: Services,
+): void {
+	const { sessions, report } = services;
+	let view: vscode.WebviewView | undefined;
+	let revision = 0;
+
+	const post = async (message: ToView) => {
+		await view?.webview.postMessage(message);
+	};
+	const state = async (): Promise<SidebarState> => {
+		const session = sessions.active;
+		return session
+			? articleState(session, await services.reading())
+			: noArticleState();
+	};
+	const show = async () => {
+		if (!view?.visible) return;
+		const mine = ++revision;
+		const latest = await state();
+		if (mine === revision)
+			await post({ type: "show", revision: mine, state: latest });
+	};
+	const refresh = () => void show().catch(report);
+
+	const handle = async (message: FromView): Promise<void> => {
+		const session = sessions.active;
+		if (message.type === "ready") return show();
+		if (message.type === "command") {
+			await vscode.commands.executeCommand(commands[message.command]);
+			return;
+		}
+		if (session && isMeantFor(session, message))
+			await handleFor(session, message, services, post);
+	};
+
+	const provider: vscode.WebviewViewProvider = {
+		resolveWebviewView: (created) => {
+			view = created;
+			const { webview } = created;
+			webview.options = {
+				enableScripts: true,
+				localResourceRoots: ["dist", "media"].map((folder) =>
+					vscode.Uri.joinPath(context.extensionUri, folder),
+				),
+			};
+			webview.onDidReceiveMessage((message: unknown) => {
+				services
+					.reading()
+					.then(({ parseFromView }) => parseFromView(message))
+					.then((parsed) => {
+						if (parsed) return handle(parsed);
+						services.log.warn("the sidebar sent what it never sends");
+					})
+					.catch(report);
+			});
+			created.onDidChangeVisibility(refresh);
+			created.onDidDispose(() => {
+				if (view === created) view = undefined;
+			});
+			webview.html = page(webview, context.extensionUri);
+		},
+	};
+
+	context.subscriptions.push(
+		vscode.window.registerWebviewViewProvider(viewId, provider),
+		vscode.window.onDidChangeActiveTextEditor(refresh),
+		vscode.window.tabGroups.onDidChangeTabs(() => {
+			if (!vscode.window.activeTextEditor) refresh();
+		}),
+		sessions.onDidChange(refresh),
+		vscode.commands.registerCommand(commands.showSidebar, async () => {
+			await vscode.commands.executeCommand(`${viewId}.focus`);
+		}),
+	);
+}
+
+type ForArticle = Exclude<FromView, { type: "ready" | "command" }>;
+
+/** A decision that crosses a change of article is dropped. */
+function isMeantFor({ document }: Session, message: ForArticle): boolean {
+	return !("article" in message) || message.article === document.uri.toString();
+}
+
+async function handleFor(
+	session: Session,
+	message: ForArticle,
+	{ decisions, reading }: Services,
+	post: (message: ToView) => Promise<void>,
+): Promise<void> {
+	switch (message.type) {
+		case "reveal":
+			return reveal(
+				session,
+				message.kind,
+				message.id,
+				message.focusEditor,
+				await reading(),
+			);
+		case "decide":
+			return decisions.decide(session, message.ids, { state: message.state });
+		case "check": {
+			const { request, id, field, to } = message;
+			const checked = check(session, id, field, to, await reading());
+			return post({ type: "checked", request, ...checked });
+		}
+		case "correct":
+			return decisions.correct(session, message.id, message.field, message.to);
+		case "setFact":
+			if (isFact(message.fact))
+				await decisions.setFact(session, message.fact, message.to);
+			return;
+		default:
+			return message satisfies never;
+	}
+}
+
+function page(webview: vscode.Webview, extension: vscode.Uri): string {
+	const uri = (...path: readonly string[]) =>
+		webview.asWebviewUri(vscode.Uri.joinPath(extension, ...path)).toString();
+	return sidebarPage({
+		cspSource: webview.cspSource,
+		nonce: randomId() + randomId() + randomId(),
+		scriptUri: uri("dist", "sidebar.js"),
+		styleUris: [uri("dist", "codicon.css"), uri("media", "sidebar.css")],
+		lang: vscode.env.language,
+		strings: sidebarStrings(),
+	});
+}

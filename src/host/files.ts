@@ -1,0 +1,60 @@
+import * as vscode from "vscode";
+import type { Problem } from "../core/errors";
+import { randomId } from "./randomId";
+
+/** @returns null where there is no such file. @throws what the file system says otherwise. */
+export async function readText(uri: vscode.Uri): Promise<string | null> {
+	try {
+		const bytes = await vscode.workspace.fs.readFile(uri);
+		return new TextDecoder().decode(bytes);
+	} catch (error) {
+		if (isNotFound(error)) return null;
+		throw error;
+	}
+}
+
+/**
+ * The file is the old one or the new one, never half of one: a temporary file beside it takes its place. Folders that
+ * are missing are made.
+ *
+ * @throws what the file system says; the old file is then as it was.
+ */
+export async function writeAtomically(
+	uri: vscode.Uri,
+	content: string | Uint8Array,
+): Promise<void> {
+	const bytes =
+		typeof content === "string" ? new TextEncoder().encode(content) : content;
+	const temporary = uri.with({ path: `${uri.path}.${randomId()}.tmp` });
+	const { fs } = vscode.workspace;
+	try {
+		await fs.writeFile(temporary, bytes);
+		await fs.rename(temporary, uri, { overwrite: true });
+	} catch (error) {
+		await fs.delete(temporary).then(undefined, () => undefined);
+		throw error;
+	}
+}
+
+/** What a failed write means to its user. */
+export function writeProblem(error: unknown, uri: vscode.Uri): Problem {
+	const reason = error instanceof Error ? error.message : String(error);
+	const file = nameOf(uri);
+	if (/ENOSPC|EDQUOT|no space left|quota/iu.test(reason))
+		return { code: "diskFull", file };
+	const code = error instanceof vscode.FileSystemError ? error.code : "";
+	return code === "NoPermissions" || /EACCES|EPERM|EROFS/u.test(reason)
+		? { code: "annotationsReadOnly" }
+		: { code: "writeFailed", file, reason };
+}
+
+export function isNotFound(error: unknown): boolean {
+	return (
+		error instanceof vscode.FileSystemError && error.code === "FileNotFound"
+	);
+}
+
+/** The file's own name, for people. */
+export function nameOf(uri: vscode.Uri): string {
+	return uri.path.slice(uri.path.lastIndexOf("/") + 1);
+}

@@ -1,0 +1,56 @@
+import * as vscode from "vscode";
+import type { SidebarState } from "../shared/protocol";
+import { explain } from "./explain";
+import { nameOf } from "./files";
+import { extensions } from "./language";
+import { message } from "./sidebarState";
+
+const { t } = vscode.l10n;
+
+/** VS Code hands no document with more characters to extensions. */
+const largestDocument = 50 * 1024 * 1024;
+
+/** What the sidebar says where no article is in front: why, and what can be done. */
+export async function noArticleState(): Promise<SidebarState> {
+	const document = vscode.window.activeTextEditor?.document;
+	if (document)
+		return message(
+			t(
+				"{0} is no Chinese article. Open one, or have this file read as one.",
+				nameOf(document.uri),
+			),
+			...(document.languageId === "plaintext"
+				? [{ command: "markAsArticle", label: t("Read as Article") } as const]
+				: []),
+		);
+	const uri = fileInFront();
+	const size = uri && (await sizeOf(uri));
+	if (uri && size && size > largestDocument)
+		return message(
+			explain(
+				{ code: "tooLarge", size, limit: largestDocument, unit: "bytes" },
+				nameOf(uri),
+			),
+		);
+	return message(
+		t(
+			"Open a Chinese article (.txt or .zhart): its indicators, agencies and policies are listed here.",
+		),
+	);
+}
+
+/** The article that is in front without VS Code handing it out. */
+function fileInFront(): vscode.Uri | null {
+	const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+	if (!(input instanceof vscode.TabInputText)) return null;
+	const path = input.uri.path.toLowerCase();
+	return extensions.some((e) => path.endsWith(e)) ? input.uri : null;
+}
+
+async function sizeOf(uri: vscode.Uri): Promise<number> {
+	try {
+		return (await vscode.workspace.fs.stat(uri)).size;
+	} catch {
+		return 0; // gone meanwhile
+	}
+}

@@ -1,0 +1,72 @@
+import * as vscode from "vscode";
+import { platform } from "#platform";
+import { Codebooks } from "./codebooks";
+import { Decisions } from "./decisions";
+import { explain, problemOf } from "./explain";
+import type { BundleName } from "./platform";
+import { Sessions } from "./sessions";
+
+export type Reading = typeof import("./reading");
+export type Exporting = typeof import("./exporting");
+
+/** What features share. Made once; handed to each `register…()`. */
+export interface Services {
+	readonly log: vscode.LogOutputChannel;
+	/** Loaded on first use. */
+	readonly reading: () => Promise<Reading>;
+	readonly exporting: () => Promise<Exporting>;
+	readonly sessions: Sessions;
+	readonly decisions: Decisions;
+	/** The owner of every promise that nobody waits for: tells the user what can be mended, and logs a bug. */
+	readonly report: (error: unknown) => void;
+}
+
+export function createServices(context: vscode.ExtensionContext): Services {
+	const log = vscode.window.createOutputChannel("Zhibiao", { log: true });
+	const report = reporter(log);
+	const bundle = <T>(name: BundleName) =>
+		once(() => platform.loadBundle(context.extensionUri, name) as Promise<T>);
+	const reading = bundle<Reading>("reading");
+	const exporting = bundle<Exporting>("exporting");
+	const codebooks = new Codebooks(reading);
+	const sessions = new Sessions({
+		version: context.extension.packageJSON.version,
+		reading,
+		report,
+		codebook: (article) => codebooks.of(article),
+	});
+	codebooks.onDidChange(() => sessions.reread());
+	context.subscriptions.push(log, sessions, codebooks);
+	const decisions = new Decisions(reading);
+	return { log, reading, exporting, sessions, decisions, report };
+}
+
+function reporter(log: vscode.LogOutputChannel) {
+	return (error: unknown): void => {
+		const known = problemOf(error);
+		if (known) {
+			void vscode.window.showErrorMessage(explain(known.problem, known.file));
+			return;
+		}
+		log.error(error instanceof Error ? error : String(error));
+		const showLog = vscode.l10n.t("Show Log");
+		const message = vscode.l10n.t(
+			"Something went wrong in Zhibiao; nothing you decided is lost. The log has the details.",
+		);
+		void vscode.window.showErrorMessage(message, showLog).then((answer) => {
+			if (answer === showLog) log.show();
+		});
+	};
+}
+
+/** A failed attempt is not kept. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+	let made: Promise<T> | undefined;
+	return () => {
+		made ??= make().catch((error) => {
+			made = undefined;
+			throw error;
+		});
+		return made;
+	};
+}

@@ -1,0 +1,235 @@
+import * as vscode from "vscode";
+import type { Reader } from "../core/analyse";
+import type { Analysis } from "../core/analysis";
+import type {
+	AnnotationFile,
+	CodebookStamp,
+} from "../core/annotate/annotationFile";
+import type { Row } from "../core/annotate/record";
+import type { UndoStack } from "../core/annotate/undoStack";
+import type { Problem } from "../core/errors";
+import type { Codebook } from "../core/lexicon/codebook";
+import type { AnnotationStore } from "./annotationFiles";
+import { nameOf } from "./files";
+import type { Reading } from "./services";
+import { readBasis, type TextBasis } from "./textBasis";
+
+/** One reading of one version of the document. */
+export interface Read {
+	readonly version: number;
+	readonly basis: TextBasis;
+	readonly analysis: Analysis;
+	readonly rows: readonly Row[];
+	readonly codebook: StampedCodebook;
+}
+
+export type SessionState =
+	| { readonly kind: "reading" }
+	| { readonly kind: "read"; readonly read: Read }
+	/** The document shows the file in another encoding than it has. */
+	| { readonly kind: "otherEncoding"; readonly encoding: string }
+	/** It can't be read: `problem`, or a bug that stands in the log. */
+	| { readonly kind: "failed"; readonly problem: Problem | null };
+
+/** The project's codebook, with what an annotation file says of it. */
+export interface StampedCodebook {
+	readonly codebook: Codebook;
+	readonly stamp: CodebookStamp;
+}
+
+export interface SessionTools {
+	/** Version of the reader, for annotation files. */
+	readonly version: string;
+	readonly codebook: (article: vscode.Uri) => Promise<StampedCodebook>;
+	readonly reading: () => Promise<Reading>;
+	readonly openStore: (article: vscode.Uri) => Promise<AnnotationStore>;
+	readonly report: (error: unknown) => void;
+}
+
+/** Milliseconds of quiet before an edited article is read again; more where reading takes long. */
+const shortestPause = 20;
+const longestPause = 500;
+
+/** An open article: what is read in it, with what people decided of it, kept up to date. */
+export class Session implements vscode.Disposable {
+	readonly #changed = new vscode.EventEmitter<Session>();
+	/** Another state, another reading, other rows, or another state of the annotation file. */
+	readonly onDidChange = this.#changed.event;
+
+	state: SessionState = { kind: "reading" };
+	store: AnnotationStore | null = null;
+	/** What can be undone; null before the first decision. */
+	steps: UndoStack | null = null;
+
+	#reader: Reader | null = null;
+	#ticket = 0;
+	#pause = shortestPause;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#isDisposed = false;
+	readonly #waiting = new Set<() => void>();
+	readonly #subscriptions: vscode.Disposable[] = [this.#changed];
+
+	constructor(
+		readonly document: vscode.TextDocument,
+		private readonly tools: SessionTools,
+	) {
+		this.#refresh();
+	}
+
+	get name(): string {
+		return nameOf(this.document.uri);
+	}
+
+	/** The last reading; not of the document as it is now while {@link isCurrent} is false. */
+	get read(): Read | null {
+		return this.state.kind === "read" ? this.state.read : null;
+	}
+
+	/** Whether the last reading is of the document as it is. */
+	get isCurrent(): boolean {
+		return this.read?.version === this.document.version;
+	}
+
+	row(id: string): Row | undefined {
+		return this.read?.rows.find((row) => row.id === id);
+	}
+
+	/** When the document as it is now was read; null where it can't be, or is closed before. */
+	async current(): Promise<Read | null> {
+		while (!this.isCurrent && !this.#isDisposed) {
+			if (this.state.kind === "failed" || this.state.kind === "otherEncoding")
+				return null;
+			await new Promise<void>((resolve) => this.#waiting.add(resolve));
+		}
+		return this.#isDisposed ? null : this.read;
+	}
+
+	/** The text has changed. */
+	textChanged(): void {
+		this.#ticket++;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => this.#refresh(), this.#pause);
+	}
+
+	/** The file has changed, or what it is read with. */
+	reread(): void {
+		clearTimeout(this.#timer);
+		this.#refresh();
+	}
+
+	/** The file that a first decision starts. */
+	newFile({ basis, codebook }: Read, reading: Reading): AnnotationFile {
+		return reading.emptyAnnotationFile(
+			{ ...basis.stamp, name: this.name, sha256: basis.sha256 },
+			codebook.stamp,
+			this.tools.version,
+		);
+	}
+
+	/** Holds a changed file true, with where its words are now, and saves it. */
+	async keep(
+		file: AnnotationFile,
+		steps: UndoStack,
+		{ basis, analysis, codebook }: Read,
+		reading: Reading,
+	): Promise<void> {
+		const stamped: AnnotationFile = {
+			...file,
+			reader: this.tools.version,
+			codebook: codebook.stamp,
+			article: { ...file.article, ...basis.stamp, name: this.name },
+		};
+		const rows = reading.rowsOf(basis.source, analysis, stamped);
+		this.steps = steps;
+		await this.store?.replace(
+			reading.reanchorOffsets(stamped, rows, basis.sha256),
+		);
+	}
+
+	dispose(): void {
+		this.#isDisposed = true;
+		clearTimeout(this.#timer);
+		this.#wake();
+		vscode.Disposable.from(...this.#subscriptions).dispose();
+	}
+
+	#refresh(): void {
+		this.#readDocument().catch((error) => {
+			this.tools.report(error);
+			this.#become({ kind: "failed", problem: null });
+		});
+	}
+
+	async #readDocument(): Promise<void> {
+		const ticket = ++this.#ticket;
+		const isStale = () => ticket !== this.#ticket || this.#isDisposed;
+		const { version } = this.document;
+		const reading = await this.tools.reading();
+		if (isStale()) return;
+		const basis = await readBasis(this.document, reading);
+		if (isStale()) return;
+		if ("otherEncoding" in basis)
+			return this.#become({
+				kind: "otherEncoding",
+				encoding: basis.otherEncoding,
+			});
+		if (basis.problem?.code === "notText")
+			return this.#become({ kind: "failed", problem: basis.problem });
+		const codebook = await this.tools.codebook(this.document.uri);
+		await this.#openStore();
+		if (isStale()) return;
+		this.#analyse(reading, { version, basis, codebook });
+	}
+
+	async #openStore(): Promise<void> {
+		if (this.store || this.document.isUntitled) return;
+		const store = await this.tools.openStore(this.document.uri);
+		this.store ??= store;
+		this.#subscriptions.push(store.onDidChange(() => this.#decided()));
+	}
+
+	#analyse(
+		reading: Reading,
+		given: Pick<Read, "version" | "basis" | "codebook">,
+	): void {
+		const { source } = given.basis;
+		this.#reader ??= reading.createReader();
+		const started = performance.now();
+		const file = this.store?.file ?? null;
+		const analysis = this.#reader.analyse(source, {
+			codebook: given.codebook.codebook,
+			facts: reading.givenFacts(file),
+		});
+		const rows = reading.rowsOf(source, analysis, file);
+		const took = performance.now() - started;
+		this.#pause = Math.min(Math.max(2 * took, shortestPause), longestPause);
+		for (const fault of analysis.faults)
+			this.tools.report(new Error(`${fault.where}: ${fault.message}`));
+		this.#become({ kind: "read", read: { ...given, analysis, rows } });
+	}
+
+	/** Decisions were made, here or elsewhere: the same text, other rows. */
+	#decided(): void {
+		const { read } = this;
+		if (!read) return;
+		this.tools
+			.reading()
+			.then((reading) => {
+				if (this.read === read) this.#analyse(reading, read);
+			})
+			.catch(this.tools.report);
+	}
+
+	#become(state: SessionState): void {
+		if (this.#isDisposed) return;
+		this.state = state;
+		this.#wake();
+		this.#changed.fire(this);
+	}
+
+	#wake(): void {
+		const waiting = [...this.#waiting];
+		this.#waiting.clear();
+		for (const resolve of waiting) resolve();
+	}
+}

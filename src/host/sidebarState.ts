@@ -1,0 +1,128 @@
+import * as vscode from "vscode";
+import { factNames } from "../core/analysis";
+import type { Step } from "../core/annotate/undoStack";
+import type { FactView, MentionView, SidebarState } from "../shared/protocol";
+import { rowView } from "../shared/rowView";
+import { encodingName, explain } from "./explain";
+import { nameOf } from "./files";
+import { groupsOf } from "./mentionGroups";
+import type { Reading } from "./services";
+import type { Read, Session } from "./session";
+import { stepWords } from "./stepWords";
+import { factLabels, rowWords } from "./words";
+
+const { t } = vscode.l10n;
+
+/** What the sidebar shows of an article. */
+export function articleState(session: Session, reading: Reading): SidebarState {
+	const { state } = session;
+	switch (state.kind) {
+		case "reading":
+			return { kind: "reading", text: t("Reading {0}…", session.name) };
+		case "otherEncoding":
+			return message(
+				t(
+					"{0} is written in {1}, and was opened as {2}. Reopen it with its own encoding to read it; nothing is saved until then.",
+					session.name,
+					encodingName(state.encoding),
+					encodingName(session.document.encoding),
+				),
+				{
+					command: "reopenWithEncoding",
+					label: t("Reopen as {0}", encodingName(state.encoding)),
+				},
+			);
+		case "failed":
+			return state.problem
+				? message(explain(state.problem, session.name))
+				: message(
+						t(
+							"{0} could not be read, because of a fault in Zhibiao. The log has the details.",
+							session.name,
+						),
+						{ command: "showLog", label: t("Show Log") },
+					);
+		case "read":
+			return state.read.basis.problem?.code === "emptyFile"
+				? message(explain(state.read.basis.problem, session.name))
+				: read(session, state.read, reading);
+		default:
+			return state satisfies never;
+	}
+}
+
+type Action = Extract<SidebarState, { kind: "message" }>["actions"][number];
+
+export function message(
+	text: string,
+	...actions: readonly Action[]
+): SidebarState {
+	return { kind: "message", text, actions };
+}
+
+function read(
+	session: Session,
+	{ analysis, rows, basis }: Read,
+	reading: Reading,
+): SidebarState {
+	const { store } = session;
+	const words = rowWords();
+	const labels = factLabels();
+	const facts = reading.factsOf(analysis, store?.file ?? null);
+	return {
+		kind: "article",
+		name: session.name,
+		key: session.document.uri.toString(),
+		facts: factNames.map((fact): FactView => {
+			const { value, origin, span } = facts[fact];
+			return {
+				fact,
+				label: labels[fact],
+				value,
+				origin,
+				revealable: span !== null,
+			};
+		}),
+		rows: rows.map((row) => rowView(row, words)),
+		agencies: groupsOf(analysis, "agency").map(mentionView),
+		policies: groupsOf(analysis, "policy").map(mentionView),
+		works: groupsOf(analysis, "work").map(mentionView),
+		notices: [
+			basis.problem && explain(basis.problem, session.name),
+			store?.problem && explain(store.problem, nameOf(store.uri)),
+		].filter((notice) => typeof notice === "string"),
+		canUndo: stepName(session.steps?.past),
+		canRedo: stepName(session.steps?.future),
+		locked: lockedBecause(session),
+	};
+}
+
+function stepName(steps: readonly Step[] = []): string | null {
+	const last = steps.at(-1);
+	return last ? stepWords(last.label) : null;
+}
+
+function mentionView({
+	id,
+	text,
+	detail,
+	mentions,
+}: ReturnType<typeof groupsOf>[number]): MentionView {
+	const times = mentions.length > 1 ? t("{0} times", mentions.length) : "";
+	return {
+		id,
+		text,
+		detail: [detail, times].filter(Boolean).join(t(", ")) || null,
+	};
+}
+
+/** Why no decision can be made; null where one can. */
+export function lockedBecause({ document, store }: Session): string | null {
+	if (document.isUntitled)
+		return t(
+			"Save the article as a file first; its annotations are kept beside it.",
+		);
+	if (store?.isLocked && store.problem)
+		return explain(store.problem, nameOf(store.uri));
+	return null;
+}

@@ -1,0 +1,136 @@
+import * as vscode from "vscode";
+import type { FactName } from "../core/analysis";
+import type { FactView, SidebarStrings } from "../shared/protocol";
+import type { RowWords } from "../shared/rowView";
+
+const { t } = vscode.l10n;
+
+/** The words of a row, shared by sidebar, hovers and messages. */
+export function rowWords(): RowWords {
+	return {
+		measure: {
+			level: t("Level"),
+			growth: t("Growth"),
+			ratio: t("Multiple"),
+			change: t("Change"),
+			share: t("Share"),
+			rank: t("Rank"),
+		},
+		basis: {
+			yoy: t("year on year"),
+			mom: t("on the previous period"),
+			other: t("on another base"),
+		},
+		status: {
+			actual: t("Actual"),
+			pending: t("Pending"),
+			target: t("Target"),
+			planned: t("Planned"),
+			forecast: t("Forecast"),
+		},
+		state: {
+			undecided: t("Undecided"),
+			accepted: t("Accepted"),
+			corrected: t("Corrected"),
+			rejected: t("Rejected"),
+			added: t("Added"),
+			query: t("Query"),
+		},
+		qualifier: {
+			approx: t("about {0}"),
+			over: t("over {0}"),
+			under: t("under {0}"),
+		},
+		fields: {
+			value: t("Value"),
+			valueMax: t("Upper value"),
+			unit: t("Unit"),
+			name: t("Name"),
+			indicatorId: t("Codebook entry"),
+			region: t("Region"),
+			period: t("Period"),
+			measure: t("Measure"),
+			basis: t("Compared with"),
+			status: t("Status"),
+			scope: t("Scope"),
+			note: t("Note"),
+		},
+		measureWithBasis: t("{0}, {1}"),
+		orphan: t("Words gone"),
+		revised: t("Figure changed"),
+		nothing: t("nothing"),
+		comma: t(", "),
+	};
+}
+
+export function factLabels(): Readonly<Record<FactName, string>> {
+	return {
+		title: t("Title"),
+		outlet: t("Outlet"),
+		issuer: t("Issued by"),
+		url: t("Address"),
+		published: t("Published"),
+		retrieved: t("Retrieved"),
+		region: t("Region"),
+		reprintedFrom: t("Reprinted from"),
+	};
+}
+
+function originWords(): Readonly<Record<FactView["origin"], string>> {
+	return {
+		set: t("set by hand"),
+		stated: t("stated in the article"),
+		inherited: t("inferred from the article"),
+		absent: t("not in the article"),
+	};
+}
+
+export function sidebarStrings(): SidebarStrings {
+	const { measure, basis, status, fields, orphan, revised } = rowWords();
+	const choices = (labels: Readonly<Record<string, string>>) =>
+		Object.entries(labels).map(([value, label]) => ({ value, label }));
+	return {
+		indicators: t("Indicators"),
+		agencies: t("Agencies"),
+		policies: t("Policies"),
+		works: t("Newspapers, books and other works"),
+		article: t("Article"),
+		noIndicators: t(
+			"No indicator was read in this article. Select a figure with its words and add one.",
+		),
+		noAgencies: t("No agency is named in this article."),
+		noPolicies: t("No policy is cited in this article."),
+		accept: t("Accept"),
+		reject: t("Reject"),
+		restore: t("Restore"),
+		edit: t("Correct"),
+		save: t("Save"),
+		cancel: t("Cancel"),
+		undo: t("Undo"),
+		redo: t("Redo"),
+		addFromSelection: t("Add indicator from selection"),
+		export: t("Export annotations…"),
+		target: t("Target"),
+		inherited: t("inferred"),
+		absent: t("none"),
+		orphan,
+		revised,
+		readAs: t("Read as {0}"),
+		was: t("Was read as {0}"),
+		setFact: t("Set {0}"),
+		filter: t("Filter indicators"),
+		filtered: t("{0} of {1} indicators"),
+		noMatches: t("No indicator matches. Clear the filter to see all."),
+		reveal: t("Show in the article"),
+		state: t("State"),
+		actions: t("Actions"),
+		allFields: t("All fields"),
+		origins: originWords(),
+		fields,
+		choices: {
+			measure: choices(measure),
+			basis: choices(basis),
+			status: choices(status),
+		},
+	};
+}
