@@ -52,7 +52,7 @@ const copied = ["codicon.css", "codicon.ttf"].map((name) => ({
 }));
 
 /** Mocha in this process: one file each, packages from node_modules. */
-const plainTests = globSync("test/{unit,page,drive}/**/*.test.ts", {
+const plainTests = globSync("test/{unit,page,drive,package}/**/*.test.ts", {
 	posix: true,
 }).map((from) => ({
 	from,

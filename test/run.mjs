@@ -1,68 +1,87 @@
-// `npm test`: everything, one suite after the other, each outcome counted; the last line is the sum.
-// `npm test -- unit host` runs only the named steps (and the build).
-import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
-import { cp, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { createInterface } from "node:readline";
-import { globSync } from "glob";
-import { runHostSuite } from "./tools/hostSuite.mjs";
+// `npm test`: everything, one step after the other, each outcome counted; the last line is the sum.
+// `npm test -- unit host` runs only the named steps. With `--soak`, properties are tried in full, from a new seed.
+import { command, inside, onDesktop, plain } from "./tools/suites.mjs";
 
-/** @typedef {(event: import("./tools/testEvent").TestEvent) => void} OnEvent */
+const { execPath } = process;
+const tsc = "node_modules/typescript/bin/tsc";
+const biome = "node_modules/@biomejs/biome/bin/biome";
+const production = { NODE_ENV: "production" };
+const neverAsk = { "security.workspace.trust.startupPrompt": "never" };
+const inWorker = { "remote.extensionKind": { "zhibiao.zhibiao": ["web"] } };
 
-/** @type {Record<string, (onEvent: OnEvent) => Promise<void>>} */
+/** @type {Record<string, import("./tools/suites.mjs").Suite[]>} */
+// biome-ignore format: a table
 const steps = {
-	types: command("npx", "tsc"),
-	style: command("npx", "biome", "check", "--error-on-warnings", "."),
-	unit: plain("unit"),
-	page: plain("page"),
-	host: inside(["host"]),
-	web: inside(["host/web"], {
-		"remote.extensionKind": { "zhibiao.zhibiao": ["web"] },
-	}),
-	restart: inside(["host/beforeRestart", "host/afterRestart"]),
-	restricted: inside(["host/restricted"], {
-		"security.workspace.trust.startupPrompt": "never",
-	}),
-	drive: plain("drive"),
+	build:      [command([execPath, "esbuild.js", "test"])],
+	types:      [command([execPath, tsc])],
+	style:      [command([execPath, biome, "check", "--error-on-warnings", "."])],
+	unit:       [plain("unit")],
+	page:       [plain("page")],
+	host:       [inside({ starts: ["host"] })],
+	web:        [inside({ starts: ["host/web"], settings: inWorker })],
+	restart:    [inside({ starts: ["host/beforeRestart", "host/afterRestart"] })],
+	restricted: [inside({ starts: ["host/restricted"], settings: neverAsk, trust: true })],
+	drive:      [plain("drive")],
+	package:    [command([execPath, "esbuild.js"], production), plain("package"), inside({ starts: ["host/packed"], installed: true })],
 };
 
+/**
+ * Needs what packages do not bring; run by name only.
+ *
+ * @type {typeof steps}
+ */
+const byName = { desktop: [onDesktop("host")] };
+const all = { ...steps, ...byName };
+
+const args = process.argv.slice(2);
+const soak = args.includes("--soak");
+const named = args.filter((arg) => arg !== "--soak");
+const unknown = named.filter((name) => !Object.hasOwn(all, name));
+if (unknown.length > 0) {
+	console.error(`Unknown: ${unknown}. There are: ${Object.keys(all)}.`);
+	process.exit(2);
+}
+if (soak) {
+	process.env.ZHIBIAO_RUNS = "all";
+	process.env.ZHIBIAO_SEED ??= String(Date.now() % 2 ** 31);
+	console.log(`To repeat this run: ZHIBIAO_SEED=${process.env.ZHIBIAO_SEED}`);
+}
+const wanted = named.length > 0 ? ["build", ...named] : Object.keys(steps);
+
+for (const signal of ["SIGINT", "SIGTERM"])
+	process.once(signal, () => process.exit(130)); // what was started ends with this process
+
 const total = { passed: 0, failed: 0, skipped: 0 };
+for (const name of new Set(wanted)) await step(name);
+console.log(told(total));
+process.exit(total.failed === 0 ? 0 : 1);
 
 /**
- * One step: prints what failed or was skipped as it happens, and a line of counts.
+ * Prints what failed or was skipped as it happens, then a line of counts, and adds them to the total.
  *
  * @param {string} name
- * @param {(onEvent: OnEvent) => Promise<void>} run
  */
-async function step(name, run) {
-	const started = Date.now();
+async function step(name) {
+	const started = performance.now();
 	const counts = { passed: 0, failed: 0, skipped: 0 };
-	/** @type {OnEvent} */
+	/** @type {import("./tools/suites.mjs").OnEvent} */
 	const onEvent = (event) => {
 		if (event.type === "end") return;
 		counts[event.type]++;
+		if (event.type === "skipped") console.log(`- ${name}: ${event.title}`);
 		if (event.type === "failed")
 			console.log(`✖ ${name}: ${event.title}\n${indented(event.error)}`);
-		if (event.type === "skipped") console.log(`- ${name}: ${event.title}`);
 	};
-	try {
-		await run(onEvent);
-	} catch (error) {
-		onEvent({ type: "failed", title: "the suite ran", error: `${error}` });
-	}
+	for (const suite of all[name] ?? [])
+		await suite(onEvent).catch((error) =>
+			onEvent({ type: "failed", title: "it ran", error: `${error}` }),
+		);
 	if (counts.passed + counts.failed + counts.skipped === 0)
-		onEvent({
-			type: "failed",
-			title: "the suite ran",
-			error: "It has no tests.",
-		});
+		onEvent({ type: "failed", title: "it ran", error: "It has no tests." });
 	for (const key of /** @type {const} */ (["passed", "failed", "skipped"]))
 		total[key] += counts[key];
-	const seconds = Math.round((Date.now() - started) / 1000);
+	const seconds = Math.round((performance.now() - started) / 1000);
 	console.log(`${name}: ${told(counts)} (${seconds} s)`);
-	return counts.failed === 0;
 }
 
 /** @param {typeof total} counts */
@@ -75,124 +94,3 @@ function told({ passed, failed, skipped }) {
 function indented(text) {
 	return text.replace(/^/gm, "    ");
 }
-
-/**
- * A command that must end well: one test.
- *
- * @param {string} name
- * @param {string[]} args
- * @returns {(onEvent: OnEvent) => Promise<void>}
- */
-function command(name, ...args) {
-	return async (onEvent) => {
-		const { code, output } = await started(name, args);
-		const title = [name, ...args].join(" ");
-		onEvent(
-			code === 0
-				? { type: "passed", title }
-				: { type: "failed", title, error: output },
-		);
-	};
-}
-
-/**
- * Mocha in Node, over `dist/test/FOLDER`.
- *
- * @param {string} folder
- * @returns {(onEvent: OnEvent) => Promise<void>}
- */
-function plain(folder) {
-	return async (onEvent) => {
-		if (globSync(`test/${folder}/**/*.test.ts`).length === 0) return;
-		const files = `dist/test/${folder}/**/*.test.js`;
-		const reporter = "test/tools/mochaReporter.cjs";
-		const mocha = ["node_modules/mocha/bin/mocha.js", "--exit"];
-		let ended = false;
-		const { code, output } = await started(
-			process.execPath,
-			[...mocha, "--reporter", reporter, files],
-			(event) => {
-				ended ||= event.type === "end";
-				onEvent(event);
-			},
-		);
-		if (!ended) throw new Error(`Mocha ended early (${code}).\n${output}`);
-	};
-}
-
-/**
- * Suites inside VS Code, each folder a start of its own, all on one copy of the samples and one set of user data.
- *
- * @param {string[]} folders below `test/`
- * @param {Record<string, unknown>} [settings]
- * @returns {(onEvent: OnEvent) => Promise<void>}
- */
-function inside(folders, settings = {}) {
-	return async (onEvent) => {
-		const scratch = await mkdtemp(join(tmpdir(), "zhibiao-"));
-		try {
-			const folder = join(scratch, "articles");
-			await cp("media/samples", folder, { recursive: true });
-			for (const name of folders) {
-				const tests = resolve(`dist/test/${name}/suite.js`);
-				if (!existsSync(tests)) continue;
-				await runHostSuite(
-					{
-						name: name.replace("/", "-"),
-						home: join(scratch, "home"),
-						folder,
-						extension: resolve("."),
-						tests,
-						settings,
-						trust: name.endsWith("restricted"),
-					},
-					onEvent,
-				);
-			}
-		} finally {
-			await rm(scratch, { recursive: true, force: true });
-		}
-	};
-}
-
-/**
- * @param {string} name
- * @param {string[]} args
- * @param {OnEvent} [onEvent] for what a test runner writes to its third pipe
- * @returns {Promise<{ code: number | null, output: string }>}
- */
-function started(name, args, onEvent) {
-	return new Promise((resolve, reject) => {
-		const child = spawn(name, args, {
-			stdio: ["ignore", "pipe", "pipe", "pipe"],
-			shell: process.platform === "win32",
-		});
-		let output = "";
-		for (const stream of [child.stdout, child.stderr])
-			stream?.on("data", (data) => {
-				output += data;
-			});
-		const events = /** @type {import("node:stream").Readable} */ (
-			child.stdio[3]
-		);
-		createInterface(events).on("line", (line) => onEvent?.(JSON.parse(line)));
-		child.on("error", reject);
-		child.on("close", (code) => resolve({ code, output }));
-	});
-}
-
-const wanted = process.argv.slice(2);
-const names = wanted.length > 0 ? wanted : Object.keys(steps);
-const built = await step(
-	"build",
-	command(process.execPath, "esbuild.js", "test"),
-);
-if (built)
-	for (const name of names) {
-		const run = steps[name];
-		if (!run)
-			throw new Error(`No step "${name}": ${Object.keys(steps).join(", ")}`);
-		await step(name, run);
-	}
-console.log(told(total));
-process.exit(total.failed === 0 && built ? 0 : 1);

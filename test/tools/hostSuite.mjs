@@ -14,9 +14,9 @@ import { startServer, workbenchUrl } from "./server.mjs";
  * @param {string} options.folder that is opened
  * @param {string} options.extension the folder of the extension under development
  * @param {string} options.tests the test module
- * @param {Record<string, unknown>} [options.settings]
- * @param {boolean} [options.trust]
- * @param {"zh-cn" | "zh-tw"} [options.locale]
+ * @param {Record<string, unknown> | undefined} [options.settings]
+ * @param {boolean | undefined} [options.trust]
+ * @param {"zh-cn" | "zh-tw" | undefined} [options.locale]
  * @param {(event: import("./testEvent").TestEvent) => void} onEvent every outcome, as it happens
  * @param {number} [patience] milliseconds until the last test must have ended
  */
@@ -38,8 +38,8 @@ export async function runHostSuite(options, onEvent, patience = 180_000) {
 		const server = await startServer({
 			home,
 			settings: { "zhibiaoTest.report": reports.url, ...settings },
-			...(trust && { trust }),
-			...(locale && { locale }),
+			trust,
+			locale,
 		});
 		cleanup.unshift(server.stop);
 		const browser = await launchBrowser();

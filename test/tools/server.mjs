@@ -1,7 +1,9 @@
+import { execFile } from "node:child_process";
 import { createWriteStream } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { promisify } from "node:util";
 import { installServer } from "./install.mjs";
 import { end, startGroup, within } from "./process.mjs";
 
@@ -20,9 +22,9 @@ export const quietSettings = {
 /**
  * @typedef {object} ServerOptions
  * @property {string} home everything the server writes: settings, state, extensions, `server.log`
- * @property {Record<string, unknown>} [settings] the user's settings, on top of the quiet ones
- * @property {"zh-cn" | "zh-tw"} [locale] the language of the workbench as far as extensions see it
- * @property {boolean} [trust] ask about workspace trust; off by default
+ * @property {Record<string, unknown> | undefined} [settings] the user's settings, on top of the quiet ones
+ * @property {"zh-cn" | "zh-tw" | undefined} [locale] the language of the workbench as far as extensions see it
+ * @property {boolean | undefined} [trust] ask about workspace trust; off by default
  *
  * @typedef {{ origin: string, stop(): Promise<void> }} Server
  */
@@ -81,10 +83,23 @@ function portOf(child) {
 }
 
 /**
+ * Installs a `.vsix` as a person would, into the extensions of that home.
+ *
+ * @param {string} home
+ * @param {string} vsix
+ */
+export async function installExtension(home, vsix) {
+	const { node, serverMain } = await installServer();
+	const data = ["--accept-server-license-terms", "--server-data-dir", home];
+	const args = [serverMain, ...data, "--install-extension", vsix];
+	await promisify(execFile)(node, args, { timeout: 60_000 });
+}
+
+/**
  * The address that opens a folder with the extension under development, and runs a test module where one is named.
  *
  * @param {string} origin
- * @param {{ folder: string, extension?: string, tests?: string }} paths absolute
+ * @param {{ folder: string, extension?: string | undefined, tests?: string }} paths absolute
  */
 export function workbenchUrl(origin, { folder, extension, tests }) {
 	const remote = origin.replace("http:", "vscode-remote:");
