@@ -7,6 +7,7 @@ import type {
 } from "../recognise/mention";
 import type { Span } from "../text/span";
 import {
+	annualWords,
 	type ChangeReading,
 	comparisonStart,
 	presentWords,
@@ -246,28 +247,22 @@ function readNames(
 		figure.figure === "percent" ||
 		figure.figure === "point" ||
 		figure.figure === "multiple";
+	// An amount is said of the name before it; a count may name what it counts behind it: 帮助50余家|企业….
+	const isOfBefore =
+		before !== null &&
+		(isAmount || matcher.match(before.name, figure.unit) !== null);
 	const canFollow =
-		figure.figure !== "rank" &&
-		change.kind !== "change" &&
-		startsNoun(
-			after.replace(
-				/^的(?=[^一-鿿]|.)/u,
-				isAmount && before === null ? "" : "的",
-			),
-		);
+		figure.figure !== "rank" && change.kind !== "change" && !isOfBefore;
 	if (
 		canFollow &&
-		(before === null ||
-			!isAmount ||
-			/[余多]$/u.test(text.slice(figure.start, figure.end)) === false)
+		startsNoun(before === null && isAmount ? after.replace(/^的/u, "") : after)
 	) {
-		const isFigureOfBefore =
-			before !== null &&
-			(isAmount || matcher.match(before.name, figure.unit) !== null);
-		const following = isFigureOfBefore
-			? null
-			: nameAfter(text, figure.end, Math.min(item.limit, figure.end + 60));
-		if (following !== null && following.name.length >= 1)
+		const following = nameAfter(
+			text,
+			figure.end,
+			Math.min(item.limit, figure.end + 60),
+		);
+		if (following !== null && following.name !== "")
 			return { names: [following], isCarried: false, isAfter: true };
 	}
 	if (before === null && figure.figure === "rank") {
@@ -276,8 +271,12 @@ function readNames(
 			return { names: [ranked], isCarried: false, isAfter: false };
 	}
 	if (before === null) return { names: group, isCarried: true, isAfter: false };
-	const each = isEach(text, item);
-	if (each)
+	if (onlyCounter.test(before.name)) {
+		const counted = group.at(-1);
+		const name = `${counted?.name.replace(endCounter, "") ?? ""}${before.name}`;
+		return { names: [{ ...before, name }], isCarried: false, isAfter: false };
+	}
+	if (isEach(text, item))
 		return { names: splitEach(before), isCarried: false, isAfter: false };
 	const isList = isRun || change.kind === "change";
 	const completed = (isList ? splitNames(before, matcher) : [before]).map(
@@ -291,6 +290,10 @@ const isEach = (text: string, item: Figured): boolean =>
 	/各(?:有|新增|获)?$/u.test(
 		text.slice(Math.max(item.from, item.figure.start - 3), item.figure.start),
 	);
+
+/** Say how something named before is counted: 批次同比增加, 件数减少. */
+const endCounter = /(?:批次|件数|数量|笔数|户数|金额)$/u;
+const onlyCounter = /^(?:批次|件数|数量|笔数|户数|金额)$/u;
 
 interface DraftInput {
 	readonly text: string;
@@ -340,14 +343,14 @@ function draftOf(input: DraftInput): Draft | null {
 	const isPercentLike = measure !== "level";
 	const unit = isPercentLike ? null : figure.unit;
 	const asked = name === null ? "" : matchPhrase(name, mentions);
-	const match =
-		matcher.match(asked, unit) ??
-		(topic !== null && isWeak(asked)
+	const inTopic =
+		topic !== null && isWeak(asked)
 			? matcher.match(
 					`${topic.name.replace(/(?:登记)?(?:金额|额|总额)$/u, "")}${asked}`,
 					unit,
 				)
-			: null);
+			: null;
+	const match = inTopic ?? matcher.match(asked, unit);
 	return {
 		figure,
 		sign: isCompared && change.sign === -1 && measure !== "ratio" ? -1 : 1,
@@ -369,7 +372,10 @@ function draftOf(input: DraftInput): Draft | null {
 			text.slice(sentence.start, sentence.end),
 			figure.start - sentence.start,
 		),
-		isPresent: presentWords.test(words),
+		isAnnual: isCompared && annualWords.test(words),
+		isPresent: presentWords.test(
+			text.slice(Math.max(sentence.start, figure.start - 40), figure.start),
+		),
 		isStock:
 			match?.entry.accrual === "stock" ||
 			stockWords.test(phrase) ||

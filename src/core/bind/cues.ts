@@ -89,7 +89,7 @@ export function readBasis(words: string): "yoy" | "mom" | null {
 
 /** Where a comparison begins: its words are no part of the name. */
 export const comparisonStart =
-	/(?:同比|环比|年均|每年|与?(?:上年|去年|前年|同期)[^，]{0,4}相比|[比较](?:上年|去年|上一年|前一年|前年|同期|全省|全国|全市|上月|上季度|上年末|\d{4}年|“|五年前|三年前)|分别|预期|逐年|首次|再次|一举|连续)/u;
+	/(?:同比|环比|年均|每年|与[^，、]{1,14}相比|与?(?:上年|去年|前年|同期)[^，]{0,4}相比|相比|[比较](?:上年|去年|上一年|前一年|前年|同期|全省|全国|全市|上月|上季度|上年末|\d{4}年|“|五年前|三年前)|分别|预期|逐年|首次|再次|一举|连续)/u;
 
 // biome-ignore format: a table
 const targetWords = ["力争", "确保", "争取", "目标", "预期", "计划", "拟", "将达", "要达到", "要建成", "预计", "规划", "提出到", "有望", "要确保", "努力", "将新", "将建", "将实现", "将达到", "将完成", "要实现", "要完成", "打算"];
@@ -110,6 +110,13 @@ export function readTarget(sentence: string, end: number): StatusCue | null {
 		if (
 			word === "规划" &&
 			!/^规划(?:预期|目标|提出|确定)/u.test(sentence.slice(at))
+		)
+			continue;
+		// 全年共争取…资助150余万元 tells what was won.
+		if (
+			word === "争取" &&
+			(/[共已年计]$/u.test(sentence.slice(0, at)) ||
+				sentence.startsWith("争取到", at))
 		)
 			continue;
 		if (
@@ -149,6 +156,9 @@ export function readSection(sentence: string): StatusCue | null {
 
 export const stockWords =
 	/(?:拥有|已有|现有|共有|实有|累计|总量|总数|有效|保有|存量|目前|截至|现存)/u;
+
+/** A growth a year, over all the years that are spoken of. */
+export const annualWords = /年均|年增长|年递增|每年|年增/u;
 
 /** A state as of the day of writing, unless a time says otherwise. */
 export const presentWords = /(?:拥有|已有|现有|共有|实有|现存|目前)/u;

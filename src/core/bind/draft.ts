@@ -31,6 +31,8 @@ export interface Draft {
 	readonly holder: string | null;
 	readonly time: TimeMention | null;
 	readonly cue: StatusCue | null;
+	/** 年均: a growth a year over several years. */
+	readonly isAnnual: boolean;
 	/** 拥有, 已有, 目前: as of the day of writing, unless a time says otherwise. */
 	readonly isPresent: boolean;
 	/** 拥有, 已有, 累计 …: a stock as of now unless the words say when. */

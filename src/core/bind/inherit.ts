@@ -74,7 +74,9 @@ export function inherit(
 				const time = paragraph.isTableRow
 					? columnTime(state.head, sentence.drafts.length, column)
 					: null;
-				const period = periodOf(state, draft, time, at, article);
+				const period =
+					annualPeriod(draft, placed, at) ??
+					periodOf(state, draft, time, at, article);
 				const status = statusOf(
 					state,
 					draft,
@@ -129,6 +131,14 @@ function openSection(state: State, level: number, status: Status | null): void {
 	state.sections.push({ level: depth, status });
 }
 
+/** Times whose year 上半年 and 年底 belong to, further on. */
+const tellsYear: ReadonlySet<TimeMention["role"]> = new Set([
+	"period",
+	"asOf",
+	"now",
+	"yearToDate",
+]);
+
 const isPoint = (time: TimeMention): boolean =>
 	time.role === "asOf" || time.role === "now" || time.role === "planEnd";
 
@@ -154,7 +164,7 @@ function noteTime(
 		published: article.published,
 		carriedYear: state.carriedYear,
 	});
-	if (period !== null && time.role !== "plan" && time.role !== "planEnd")
+	if (period !== null && tellsYear.has(time.role))
 		state.carriedYear = Number(period.slice(0, 4));
 }
 
@@ -200,7 +210,11 @@ function periodOf(
 		!isHere &&
 		article.published !== null &&
 		state.lastPeriod === null;
-	if (state.lastPoint !== null && !isNow && (draft.isStock || isHere)) {
+	if (
+		state.lastPoint !== null &&
+		!isNow &&
+		((draft.isStock && state.lastPoint.role !== "now") || isHere)
+	) {
 		const value = resolve(state.lastPoint);
 		if (value !== null)
 			return inherited(draft.isStock ? value : value.slice(0, 4));
@@ -240,6 +254,32 @@ function statusOf(
 	return { value: "actual", origin: "inherited", span: null };
 }
 
+/** 从2020年的…提升至2024年的…，年均增速5.7%: the growth is that of the years between. */
+function annualPeriod(
+	draft: Draft,
+	placed: readonly PlacedIndicator[],
+	paragraph: number,
+): Filled<string | null> | null {
+	const [first, last] = placed.slice(-2);
+	if (
+		!draft.isAnnual ||
+		first === undefined ||
+		last === undefined ||
+		last.paragraph !== paragraph ||
+		!draft.isNameCarried
+	)
+		return null;
+	const years = [first, last].map(({ indicator }) =>
+		indicator.name === draft.name ? (indicator.period ?? "") : "",
+	);
+	if (
+		!years.every((year) => /^\d{4}$/u.test(year)) ||
+		(years[0] ?? "") >= (years[1] ?? "")
+	)
+		return null;
+	return { value: years.join("/"), origin: "inherited", span: null };
+}
+
 /** At the end of a plan a stock stands, a flow is the last year's, and a yearly growth is that of the plan's five years. */
 function planned(
 	draft: Draft,
@@ -248,8 +288,7 @@ function planned(
 ): string | null {
 	if (value === null || time.role !== "planEnd") return value;
 	const year = Number(value.slice(0, 4));
-	if (draft.measure === "growth" && draft.basis === "yoy" && year % 5 === 0)
-		return `${year - 4}/${year}`;
+	if (draft.isAnnual && year % 5 === 0) return `${year - 4}/${year}`;
 	return draft.isStock ? value : String(year);
 }
 

@@ -1,5 +1,5 @@
 import type { FigureMention, Mention, TimeMention } from "../recognise/mention";
-import type { Draft, SentenceReading } from "./draft";
+import type { Draft, SentenceReading, StatusCue } from "./draft";
 import type { CodebookMatcher } from "./matchCodebook";
 
 const gap = /[ \t]/u;
@@ -22,7 +22,13 @@ export function readTableRow(
 		(m.end === text.length || gap.test(text.charAt(m.end)));
 	if (!figures.every((f) => f.start > firstGap && isCell(f))) return null;
 	const isShare = /(?:占|比重|占比|份额)/u.test(name);
-	const drafts = figures.map((figure): Draft => {
+	// 预期性 and 约束性 mark a plan's table: its last column is the goal.
+	const mark = /预期性|约束性/u.exec(text);
+	const goal: StatusCue | null =
+		mark === null
+			? null
+			: { start: mark.index, end: mark.index + 3, status: "target" };
+	const drafts = figures.map((figure, column): Draft => {
 		const match = matcher.match(name, isShare ? null : figure.unit);
 		return {
 			figure,
@@ -40,7 +46,8 @@ export function readTableRow(
 			region: null,
 			holder: null,
 			time: null,
-			cue: null,
+			cue: column === figures.length - 1 ? goal : null,
+			isAnnual: false,
 			isPresent: false,
 			isStock: match?.entry.accrual === "stock",
 			rule: "bind.table",
