@@ -1,4 +1,5 @@
-import { notInNames, subOffices } from "../lexicon/agencyWords";
+import { joiners, notInSubOffices, subOffices } from "../lexicon/agencyWords";
+import type { AgencyDraft } from "./agencyPlace";
 import { type AgencyRule, agencyRules } from "./agencyRules";
 import type { AgencyMention, Recogniser } from "./mention";
 
@@ -28,10 +29,25 @@ export const recogniseAgencies: Recogniser<AgencyMention> = (text) => {
 		while (mentions.length > 0 && mentions.at(-1)!.start >= mention.start)
 			mentions.pop();
 		const last = mentions.at(-1);
-		if (last === undefined || last.end <= mention.start) mentions.push(mention);
+		if (last === undefined || last.end < mention.start) mentions.push(mention);
+		else if (last.end === mention.start) {
+			if (last.name.endsWith("总局"))
+				mentions[mentions.length - 1] = merged(last, mention);
+			else mentions.push(mention);
+		}
 	}
 	return mentions;
 };
+
+/** 国家税务总局云泽市税务局 is one body. */
+const merged = (
+	first: AgencyMention,
+	second: AgencyMention,
+): AgencyMention => ({
+	...second,
+	start: first.start,
+	name: first.name + second.name,
+});
 
 function readEndingAt(
 	text: string,
@@ -42,7 +58,8 @@ function readEndingAt(
 	for (const { text: head, rule } of heads) {
 		const at = end - head.length;
 		if (at < 0 || !text.startsWith(head, at)) continue;
-		const read = rule.read(text, at, end);
+		if (rule.notBefore?.test(text.slice(end, end + 4))) continue;
+		const read = rule.read(text, at) ?? joined(text, at, rule, last);
 		if (read === null) continue;
 		const to = withSubOffice(text, end);
 		return {
@@ -57,8 +74,23 @@ function readEndingAt(
 	return null;
 }
 
+/** 公安局 of 市市场监管局、公安局: the place was said in front. */
+function joined(
+	text: string,
+	head: number,
+	rule: AgencyRule,
+	last: AgencyMention | undefined,
+): AgencyDraft | null {
+	if (last === undefined || !joiners.includes(text[last.end] ?? "?"))
+		return null;
+	const start = rule.coreStart?.(text, head) ?? -1;
+	return start === last.end + 1 ? { start, place: null } : null;
+}
+
 function withSubOffice(text: string, end: number): number {
 	subOffices.lastIndex = end;
 	const part = subOffices.exec(text)?.[0];
-	return part === undefined || notInNames.test(part) ? end : end + part.length;
+	return part === undefined || notInSubOffices.test(part)
+		? end
+		: end + part.length;
 }

@@ -1,5 +1,6 @@
 import {
 	beforeNames,
+	noNames,
 	noPlaces,
 	notInPlaceNames,
 	notNameEnds,
@@ -7,6 +8,7 @@ import {
 	placeEnds,
 	placeNameEnds,
 } from "../lexicon/agencyWords";
+import { isHan as isHanCode } from "../text/characters";
 
 /** The place in front of an office: 辽宁省抚顺市, 市, 国家, 云泽 (of 云泽海关). */
 export interface PlaceBefore {
@@ -16,8 +18,31 @@ export interface PlaceBefore {
 	readonly hasOrgan: boolean;
 }
 
-const isHan = (c: string | undefined): boolean =>
-	c !== undefined && /\p{Script=Han}/u.test(c);
+export interface AgencyDraft {
+	readonly start: number;
+	readonly place: string | null;
+}
+
+/** Reads leftwards from the head of a name, which starts at `head`. */
+export type ReadAgency = (text: string, head: number) => AgencyDraft | null;
+
+/** A head right behind a place whose text matches. */
+export const behindPlace =
+	(ending: RegExp): ReadAgency =>
+	(text, head) => {
+		const place = readPlaceBefore(text, head);
+		if (place === null || place.hasOrgan || place.place === "国家") return null;
+		return ending.test(place.place) ? behind(place) : null;
+	};
+
+/** 全国 names no body: 全国海关. */
+export const behind = (place: PlaceBefore | null): AgencyDraft | null =>
+	place === null || place.place === "全国"
+		? null
+		: { start: place.start, place: place.place };
+
+const isHan = (text: string, at: number): boolean =>
+	at >= 0 && isHanCode(text.charCodeAt(at));
 
 const wholePlaces = ["国家", "全国", "中央", "国务院"];
 const longestBoundary = 4;
@@ -70,26 +95,25 @@ function readLevelled(text: string, end: number): Levelled | null {
 		if (noPlaces.has(text.slice(levelStart - 1, end))) return null;
 		const start = nameBefore(text, levelStart, true);
 		if (start >= 0) return { start, isBare: false };
-		if (level !== "州") bare = { start: levelStart, isBare: true };
+		if (level !== "州" || !isHan(text, levelStart - 1))
+			bare = { start: levelStart, isBare: true };
 	}
 	return bare;
 }
 
 /** Where a name of two to four characters starts that ends at `end`; -1 where the words are no name. */
 function nameBefore(text: string, end: number, hasLevel: boolean): number {
-	if (!isHan(text[end - 1]) || endsBoundary(text, end, notNameEnds)) return -1;
+	if (!isHan(text, end - 1) || endsBoundary(text, end, notNameEnds)) return -1;
 	if (endsWord(text, end)) return -1;
 	for (const length of [2, 3]) {
 		const start = end - length;
-		if (start < 0 || !isHan(text[start])) return -1;
-		if (notInPlaceNames.test(text.slice(start, end))) return -1;
-		if (start === 0 || !isHan(text[start - 1])) return start;
+		if (start < 0 || !isHan(text, start)) return -1;
+		const name = text.slice(start, end);
+		if (notInPlaceNames.test(name) || noNames.has(name)) return -1;
+		if (start === 0 || !isHan(text, start - 1)) return start;
 		if (endsBoundary(text, start, beforeNames)) return start;
 		if (hasLevel && /[省市县区州盟]/u.test(text[start - 1] ?? "")) return start;
 	}
-	const isFour = isHan(text[end - 4]) && !isHan(text[end - 5]);
-	if (isFour && hasLevel && !endsBoundary(text, end - 2, beforeNames))
-		return end - 4;
 	const looksLikeName = hasLevel && placeNameEnds.has(text[end - 1]!);
 	return looksLikeName ? end - 2 : -1;
 }

@@ -2,6 +2,7 @@ import type { Fault } from "../analysis";
 import { recogniseAgencies } from "./agency";
 import { recogniseFigures } from "./figure";
 import type { Mention, Recogniser } from "./mention";
+import { recogniseRegions } from "./region";
 import { resolveOverlaps } from "./resolveOverlaps";
 import { recogniseTimes } from "./time";
 import { recogniseTitles } from "./title";
@@ -19,6 +20,7 @@ const recognisers: readonly Named[] = [
 	["recognise/time", recogniseTimes],
 	["recognise/figure", recogniseFigures],
 	["recognise/agency", recogniseAgencies],
+	["recognise/region", recogniseRegions],
 ];
 
 /** Everything that the normalised text of a paragraph mentions. A recogniser that fails costs its own mentions only. */
