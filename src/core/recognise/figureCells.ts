@@ -15,8 +15,13 @@ import type { FigureMention } from "./mention";
  * A line of columns has white space left after normalising and no sentence.
  */
 export function recogniseCells(text: string): readonly FigureMention[] {
-	if (!/[ \t]/u.test(text) || /[。；，？！]/u.test(text))
-		return flattened(text);
+	const isRow = /[ \t]/u.test(text) && !/[。；，？！]/u.test(text);
+	const glued = gluedCells(text);
+	if (!isRow) return glued;
+	return [...rowCells(text), ...glued].sort((a, b) => a.start - b.start);
+}
+
+function rowCells(text: string): readonly FigureMention[] {
 	const mentions: FigureMention[] = [];
 	let unit: CellUnit | null = null;
 	for (const cell of text.matchAll(/[^ \t）]+）?/gu)) {
@@ -104,14 +109,14 @@ function mention(
 }
 
 const unitAndNumbers =
-	/(?<unit>%|[十百千万亿]{0,2}[件家个项起元户次人])(?<numbers>\d{1,9}\.\d{1,4}\.\d{1,4}|\d{1,9}(?:\.\d{1,4})?(?=[≥≤]))/gu;
+	/(?<unit>%|[十百千万亿]{0,2}[件家个项起元户次人]) ?(?<numbers>\d{1,9}\.\d{1,4}\.\d{1,4}|\d{1,9}(?:\.\d{1,4})?(?=[≥≤]))/gu;
 const twoCells = /^(\d+)\.(\d+)\.(\d+)$/u;
 
 /**
  * Cells of a table that lost its white space: 拥有量件6.812.5预期性 (two cells with as many decimals), %84≥88.
  * Where the digits could be cut in several ways, nothing is read.
  */
-function flattened(text: string): readonly FigureMention[] {
+function gluedCells(text: string): readonly FigureMention[] {
 	const mentions: FigureMention[] = [];
 	for (const match of text.matchAll(unitAndNumbers)) {
 		const unit = wholeUnit(match.groups!.unit!);
