@@ -1,0 +1,126 @@
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { launchBrowser } from "./browser.mjs";
+import { startServer, workbenchUrl } from "./server.mjs";
+import { copySamples } from "./suites.mjs";
+
+/** One of each kind that people use. */
+export const themes = {
+	light: "Light Modern",
+	dark: "Dark Modern",
+	highContrast: "Default High Contrast",
+	highContrastLight: "Default High Contrast Light",
+};
+
+/**
+ * A workbench with the extension from the source tree and a copy of the samples, driven as a person would.
+ *
+ * @param {object} [options]
+ * @param {keyof typeof themes} [options.theme]
+ * @param {"zh-cn" | "zh-tw"} [options.locale]
+ * @param {boolean} [options.trust] workspace trust is on, and VS Code asks
+ * @param {Record<string, unknown>} [options.settings]
+ */
+export async function openWorkbench({
+	theme = "light",
+	locale,
+	trust,
+	settings,
+} = {}) {
+	const scratch = await mkdtemp(join(tmpdir(), "zhibiao-"));
+	const folder = join(scratch, "articles");
+	/** @type {(() => Promise<unknown>)[]} what was started, the last first */
+	const started = [() => rm(scratch, { recursive: true, force: true })];
+	const close = async () => {
+		for (const end of started.splice(0)) await end();
+	};
+	try {
+		await copySamples(folder);
+		const server = await startServer({
+			home: join(scratch, "home"),
+			settings: {
+				"window.autoDetectColorScheme": false,
+				"workbench.colorTheme": themes[theme],
+				...settings,
+			},
+			locale,
+			trust,
+		});
+		started.unshift(server.stop);
+		const browser = await launchBrowser();
+		started.unshift(() => browser.close());
+		const page = await browser.newPage({
+			viewport: { width: 1400, height: 900 },
+		});
+		page.setDefaultTimeout(30_000);
+		const extension = resolve(".");
+		await page.goto(workbenchUrl(server.origin, { folder, extension }));
+		await page.getByRole("treeitem").first().waitFor(); // the explorer lists the articles
+		return { page, folder, close, ...hands(page) };
+	} catch (error) {
+		await close();
+		throw error;
+	}
+}
+
+/**
+ * What a person does in the workbench.
+ *
+ * @param {import("playwright-core").Page} page
+ */
+function hands(page) {
+	const input = page.locator(".quick-input-widget input[type=text]");
+
+	/** @param {string} text */
+	const pick = async (text) => {
+		await input.fill(text);
+		await page
+			.locator(".quick-input-list .monaco-list-row.focused")
+			.filter({ hasText: text.replace(/^>/, "") })
+			.waitFor();
+		await input.press("Enter");
+		await input.waitFor({ state: "hidden" });
+	};
+
+	return {
+		/**
+		 * @param {string} title as the command palette shows it
+		 */
+		async runCommand(title) {
+			await page.keyboard.press("F1");
+			await input.waitFor();
+			await pick(`>${title}`);
+		},
+
+		/**
+		 * Opens an article of the folder in an editor.
+		 *
+		 * @param {string} name
+		 */
+		async openFile(name) {
+			await page.keyboard.press("ControlOrMeta+P");
+			await input.waitFor();
+			await pick(name);
+			await page.getByRole("tab", { name }).waitFor();
+		},
+
+		/** The page inside the sidebar, once it is there. Elements are found in it by role and name. */
+		sidebar() {
+			return page
+				.frameLocator(`iframe.webview[src*="zhibiao.zhibiao"]`)
+				.frameLocator("iframe#active-frame");
+		},
+
+		/**
+		 * Keeps a picture of the whole window as `test-results/host/NAME.png`.
+		 *
+		 * @param {string} name
+		 */
+		async picture(name) {
+			const folder = resolve("test-results/host");
+			await mkdir(folder, { recursive: true });
+			await page.screenshot({ path: join(folder, `${name}.png`) });
+		},
+	};
+}
