@@ -1,3 +1,4 @@
+import { analyse } from "../../src/core/analyse";
 import { resolveTime } from "../../src/core/bind/resolveTime";
 import type { Mention } from "../../src/core/recognise/mention";
 import { recogniseAll } from "../../src/core/recognise/recogniseAll";
@@ -16,6 +17,7 @@ export type CaseReader = (text: string) => CaseReading;
 
 /** How `test/cases/NAME.txt` is read. A new file of cases is one line here. */
 export const caseReaders: Readonly<Record<string, CaseReader>> = {
+	binding: readRows,
 	agency: (text) => readMentions(text, "agency", ({ name }) => name),
 	figure: (text) => readMentions(text, "figure", figureValues),
 	nothing: (text) => {
@@ -25,10 +27,30 @@ export const caseReaders: Readonly<Record<string, CaseReader>> = {
 			values: [],
 		};
 	},
+	region: (text) =>
+		readMentions(text, "region", ({ name, level, code }) =>
+			[name ?? "-", level, code ?? "-"].join(" "),
+		),
 	repair: (text) => ({ marks: [], values: [normalise(text).text] }),
 	time: readTimes,
 	title: readTitles,
 };
+
+/** The rows of an article of 临江市 published on 2024-05-10; its marks are not compared. */
+function readRows(text: string): CaseReading {
+	const facts = { region: "临江市", published: "2024-05-10" };
+	const values = analyse(text, { facts }).indicators.map((row) =>
+		[
+			row.name,
+			row.indicatorId,
+			`${row.value} ${row.unit}`,
+			`${row.measure} ${row.basis ?? "-"} ${row.status}`,
+			row.region,
+			row.period,
+		].join(" | "),
+	);
+	return { marks: [], values };
+}
 
 function readTimes(text: string): CaseReading {
 	const context = { published: "2023-04-26", carriedYear: 2022 };

