@@ -45,8 +45,8 @@ function readRows(text: string): CaseReading {
 			row.indicatorId,
 			`${row.value} ${row.unit}`,
 			`${row.measure} ${row.basis ?? "-"} ${row.status}`,
-			row.region,
-			row.period,
+			row.region ?? "-",
+			row.period ?? "-",
 		].join(" | "),
 	);
 	return { marks: [], values };

@@ -311,7 +311,7 @@ interface DraftInput {
 function draftOf(input: DraftInput): Draft | null {
 	const { text, sentence, mentions, matcher, item, first, name, topic } = input;
 	const { figure } = item;
-	if (name === null && figure.isProse) return null;
+	if (name === null || name.name === "") return null;
 	const words = text.slice(Math.max(first.from, sentence.start), figure.start);
 	const change =
 		item.change.kind === "none" && item !== first ? first.change : item.change;

@@ -164,7 +164,9 @@ function noteTime(
 		published: article.published,
 		carriedYear: state.carriedYear,
 	});
-	if (period !== null && tellsYear.has(time.role))
+	const isThisYear =
+		period !== null && period.slice(0, 4) === article.published?.slice(0, 4);
+	if (period !== null && (isThisYear || tellsYear.has(time.role)))
 		state.carriedYear = Number(period.slice(0, 4));
 }
 
