@@ -28,7 +28,14 @@ import {
 	nameAfter,
 	startsNoun,
 } from "./namePhrase";
-import { amongOf, isListSize, isScope, rankedBefore, rankStart } from "./rank";
+import {
+	amongOf,
+	isListSize,
+	isScope,
+	isSubject,
+	rankedBefore,
+	rankStart,
+} from "./rank";
 import { tellsWhen } from "./when";
 
 /** What the sentences of a paragraph hand on to the next: the last names, in groups. */
@@ -342,7 +349,7 @@ function draftOf(input: DraftInput): Draft | null {
 	const phrase = name?.name ?? "";
 	const isPercentLike = measure !== "level";
 	const unit = isPercentLike ? null : figure.unit;
-	const asked = name === null ? "" : matchPhrase(name, mentions);
+	const asked = matchPhrase(text, phrase, mentions);
 	const inTopic =
 		topic !== null && isWeak(asked)
 			? matcher.match(
@@ -350,7 +357,17 @@ function draftOf(input: DraftInput): Draft | null {
 					unit,
 				)
 			: null;
-	const match = inTopic ?? matcher.match(asked, unit);
+	const held = heldWords.test(
+		text.slice(
+			Math.max(first.from, (name.span?.start ?? first.from) - 4),
+			name.span?.start ?? first.from,
+		),
+	)
+		? matcher.match(`有效${asked}`, unit)
+		: null;
+	const match =
+		inTopic ??
+		(held?.entry.accrual === "stock" ? held : matcher.match(asked, unit));
 	return {
 		figure,
 		sign: isCompared && change.sign === -1 && measure !== "ratio" ? -1 : 1,
@@ -372,6 +389,7 @@ function draftOf(input: DraftInput): Draft | null {
 			text.slice(sentence.start, sentence.end),
 			figure.start - sentence.start,
 		),
+		isFlow: match?.entry.accrual === "flow" || /^新/u.test(phrase),
 		isAnnual: isCompared && annualWords.test(words),
 		isPresent: presentWords.test(
 			text.slice(Math.max(sentence.start, figure.start - 40), figure.start),
@@ -383,6 +401,9 @@ function draftOf(input: DraftInput): Draft | null {
 		rule: `bind.${input.isCarried ? "carried" : name === null ? "bare" : name.span !== null && name.span.start >= figure.end ? "after" : "before"}`,
 	};
 }
+
+/** 已有注册商标: what one has is a stock, though its name does not say so. */
+const heldWords = /(?:已有|拥有|现有|共有|实有|持有)$/u;
 
 const weakName =
 	/^(?:惠及|服务|涉及)?(?:合同金额|企业|中小微企业|单位|户数|金额|件数|批次|案值|货值|数量|总额|总量|项目数?|主体|市场主体|笔数|办结率|结案率|件|家)+$/u;
@@ -456,6 +477,7 @@ function regionOf(
 			(m): m is RegionMention =>
 				m.kind === "region" &&
 				m.end <= end &&
+				isSubject(text, m, mentions) &&
 				!isScope(text, m) &&
 				!(name !== null && m.start >= name.start && m.end <= name.end),
 		) ?? null

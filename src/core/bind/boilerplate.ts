@@ -1,6 +1,111 @@
-/** For each normalised paragraph of an article, in order: whether it is page furniture. */
+import {
+	breadcrumb,
+	credit,
+	ender,
+	footer,
+	linkEntry,
+	menuEntry,
+	metaLabel,
+	metaStart,
+	widget,
+} from "../lexicon/boilerplate";
+
+/**
+ * For each normalised paragraph of an article, in order: whether it is page furniture, from which nothing is read.
+ *
+ * Goes by what a line is built like and by the words that sites put around articles, never by what an article says:
+ * the menus before the title, the line of date and source, buttons and credits, and all that follows 相关阅读 and the
+ * like. A line that nothing marks belongs to the article.
+ */
 export function findBoilerplate(
 	paragraphs: readonly string[],
 ): readonly boolean[] {
-	return paragraphs.map(() => false);
+	const head = headEnd(paragraphs);
+	const tail = tailStart(paragraphs);
+	return paragraphs.map(
+		(line, i) => i < head || i >= tail || isFurniture(line),
+	);
+}
+
+/** No line of furniture is longer. */
+const longest = 160;
+const longestLabel = 40;
+
+function isFurniture(line: string): boolean {
+	if (line.length > longest || isProse(line)) return false;
+	return (
+		isMenu(line) ||
+		isMeta(line) ||
+		credit.test(line) ||
+		footer.test(line) ||
+		(line.length <= longestLabel && (widget.test(line) || ender.test(line))) ||
+		/^[\d\s.·|/<>-]{1,3}$/u.test(line)
+	);
+}
+
+/** A line with a sentence. */
+function isProse(line: string): boolean {
+	return line.includes("。");
+}
+
+function isMeta(line: string): boolean {
+	return metaLabel.test(line) || metaStart.test(line);
+}
+
+function isMenu(line: string): boolean {
+	return breadcrumb.test(line) || isListOf(line, "|", 2) || isLinks(line);
+}
+
+/** 首页|新闻|论坛: short entries between marks. */
+function isListOf(line: string, separator: string, atLeast: number): boolean {
+	const entries = line.split(separator);
+	return entries.length > atLeast && entries.every((e) => e.length <= 20);
+}
+
+/** Entries of a menu or names of other sites, side by side. */
+function isLinks(line: string): boolean {
+	const entries = line.split(/[ \t]/u);
+	if (entries.length < 3) return false;
+	const links = entries.filter((e) => menuEntry.test(e) || linkEntry.test(e));
+	return links.length * 2 > entries.length;
+}
+
+/** Behind the last path or menu before the article's first sentence: all before it is the site's head. */
+function headEnd(paragraphs: readonly string[]): number {
+	const first = paragraphs.findIndex(isProse);
+	const before = first < 0 ? paragraphs.length : first;
+	for (let i = before - 1; i >= 0; i--) {
+		const line = paragraphs[i] ?? "";
+		if (line.length <= longest && isMenu(line)) return i + 1;
+	}
+	return 0;
+}
+
+/** Where the part behind the article starts: at a line that says so, or at a list of headlines with their dates. */
+function tailStart(paragraphs: readonly string[]): number {
+	const prose = paragraphs.map((line) => (isProse(line) ? line.length : 0));
+	const total = prose.reduce((sum, length) => sum + length, 0);
+	let before = 0;
+	for (let i = 0; i < paragraphs.length; i++) {
+		const line = paragraphs[i] ?? "";
+		const isBehind = before > 0 && before * 2 >= total;
+		if (isBehind && line.length <= longestLabel && ender.test(line)) return i;
+		if (before === total && total > 0 && isFeed(paragraphs, i)) return i;
+		before += prose[i] ?? 0;
+	}
+	return paragraphs.length;
+}
+
+const datePattern =
+	/(?:^|[^\d])(?:19|20)\d\d-\d{1,2}-\d{1,2}(?: \d{1,2}:\d\d(?::\d\d)?)?$/u;
+/** How many of the lines behind an article may be looked at for dates. */
+const feedWindow = 12;
+
+/** Whether headlines of other articles start here: of the next lines at least three bear a date, one in six or more. */
+function isFeed(paragraphs: readonly string[], from: number): boolean {
+	const lines = paragraphs.slice(from, from + feedWindow);
+	const dated = lines.filter(
+		(line) => line.length <= longest && datePattern.test(line),
+	);
+	return dated.length >= 3 && dated.length * 6 >= lines.length;
 }

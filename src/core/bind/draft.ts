@@ -31,6 +31,8 @@ export interface Draft {
 	readonly holder: string | null;
 	readonly time: TimeMention | null;
 	readonly cue: StatusCue | null;
+	/** Counts what came in during the period: 新增, 申请, 授权. */
+	readonly isFlow: boolean;
 	/** 年均: a growth a year over several years. */
 	readonly isAnnual: boolean;
 	/** 拥有, 已有, 目前: as of the day of writing, unless a time says otherwise. */

@@ -282,13 +282,16 @@ function annualPeriod(
 	return { value: years.join("/"), origin: "inherited", span: null };
 }
 
-/** At the end of a plan a stock stands, a flow is the last year's, and a yearly growth is that of the plan's five years. */
+/** What came in by the end of a year is that year's. At the end of a plan a stock stands, a flow is the last year's, and a yearly growth is that of the plan's five years. */
 function planned(
 	draft: Draft,
 	time: TimeMention,
 	value: string | null,
 ): string | null {
-	if (value === null || time.role !== "planEnd") return value;
+	if (value === null) return value;
+	if (time.role === "asOf" && draft.isFlow && time.months?.[1] === 12)
+		return value.slice(0, 4);
+	if (time.role !== "planEnd") return value;
 	const year = Number(value.slice(0, 4));
 	if (draft.isAnnual && year % 5 === 0) return `${year - 4}/${year}`;
 	return draft.isStock ? value : String(year);

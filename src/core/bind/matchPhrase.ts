@@ -1,25 +1,18 @@
 import type { Mention } from "../recognise/mention";
-import type { NameRef } from "./nameList";
 
 /**
  * A name as the codebook is asked for it: without places (新增临江专利示范企业), without quoted marks and slogans
  * (“临江铁皮石斛”证明商标) and without the number of a session (第二十四届中国专利奖).
  */
 export function matchPhrase(
-	ref: NameRef,
+	text: string,
+	name: string,
 	mentions: readonly Mention[],
 ): string {
-	let phrase = ref.name;
-	const { span } = ref;
-	if (span !== null && span.end - span.start === phrase.length) {
-		for (const m of mentions.toReversed()) {
-			if (m.kind !== "region" || m.start < span.start || m.end > span.end)
-				continue;
-			phrase =
-				phrase.slice(0, m.start - span.start) +
-				phrase.slice(m.end - span.start);
-		}
-	}
+	let phrase = name;
+	for (const m of mentions)
+		if (m.kind === "region")
+			phrase = phrase.replace(text.slice(m.start, m.end), "");
 	return phrase
 		.replace(/“[^“”]{0,20}”/gu, "")
 		.replace(/^[^“”]{0,12}”/u, "")

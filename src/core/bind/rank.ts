@@ -64,3 +64,17 @@ export function rankedBefore(
 	const name = text.slice(start, end).replace(/百强$/u, "");
 	return name.length < 2 ? null : { name, span: { start, end } };
 }
+
+/** Whether a place is what the sentence speaks of: not part of a body's name, nor one of a list (河间市、运河区各有一项…). */
+export function isSubject(
+	text: string,
+	region: RegionMention,
+	mentions: readonly Mention[],
+): boolean {
+	if (/^(?:[、和与及]|各)/u.test(text.slice(region.end, region.end + 1)))
+		return false;
+	return !mentions.some(
+		(m) =>
+			m.kind === "agency" && m.start <= region.start && region.end <= m.end,
+	);
+}

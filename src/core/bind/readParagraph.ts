@@ -7,6 +7,7 @@ import { bindSentence, nothingCarried } from "./bindSentence";
 import { readSection } from "./cues";
 import type { SentenceReading } from "./draft";
 import type { CodebookMatcher } from "./matchCodebook";
+import { isSubject } from "./rank";
 import { readTableRow } from "./table";
 
 /** All that a paragraph says by itself. Depends on its text and the codebook only, so it is kept between edits. */
@@ -74,7 +75,10 @@ export function readParagraph(
 			...span,
 			drafts: bound.drafts,
 			times: own.filter((m): m is TimeMention => m.kind === "time"),
-			regions: own.filter((m): m is RegionMention => m.kind === "region"),
+			regions: own.filter(
+				(m): m is RegionMention =>
+					m.kind === "region" && isSubject(text, m, own),
+			),
 			opens: readSection(opening),
 			isHeading,
 		});

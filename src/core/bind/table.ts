@@ -47,6 +47,7 @@ export function readTableRow(
 			holder: null,
 			time: null,
 			cue: column === figures.length - 1 ? goal : null,
+			isFlow: match?.entry.accrual === "flow",
 			isAnnual: false,
 			isPresent: false,
 			isStock: match?.entry.accrual === "stock",
