@@ -2,6 +2,8 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { FactView, SidebarStrings } from "../shared/protocol";
 import type { Change } from "./drafts";
 import type { FieldEditor } from "./fieldEditor";
+import { filled } from "./filled";
+import { icon } from "./icon";
 import { iconButton } from "./iconButton";
 
 export interface FactActions {
@@ -31,36 +33,55 @@ export class ArticleFacts extends LitElement {
 	}
 
 	protected override render(): TemplateResult {
-		return html`<dl class="facts">${this.facts.map(
-			(fact) => html`<div class="fact ${fact.origin}" data-fact=${fact.fact}>
-				<dt>${fact.label}</dt>
-				<dd>${fact.fact === this.editing ? this.editor(fact) : this.shown(fact)}</dd>
-			</div>`,
-		)}</dl>`;
+		const isLine = (fact: FactView) =>
+			fact.value !== null || fact.fact === this.editing;
+		const absent = this.facts.filter((fact) => !isLine(fact));
+		return html`<dl class="facts">${this.facts
+			.filter(isLine)
+			.map((fact) => this.line(fact))}</dl>
+			${absent.length === 0 ? nothing : html`<div class="absent-facts">${absent.map((fact) => this.absent(fact))}</div>`}`;
+	}
+
+	private line(fact: FactView): TemplateResult {
+		return html`<div class="fact" data-origin=${fact.origin} data-fact=${fact.fact}>
+			<dt>${fact.label}</dt>
+			<dd>${fact.fact === this.editing ? this.editor(fact) : this.shown(fact)}</dd>
+		</div>`;
 	}
 
 	private shown(fact: FactView): TemplateResult {
-		const origin = this.strings.origins[fact.origin];
-		return html`${this.value(fact, origin)}
-			${fact.origin === "absent" ? nothing : html`<span class="origin">${origin}</span>`}
+		const { origins, setFact } = this.strings;
+		return html`${this.value(fact)} <span class="origin">${origins[fact.origin]}</span>
 			${iconButton({
 				icon: "edit",
-				name: `${this.strings.setFact}: ${fact.label}`,
+				name: filled(setFact, fact.label),
 				disabled: this.locked,
 				press: () => void this.edit(fact.fact),
 			})}`;
 	}
 
-	private value(fact: FactView, origin: string): TemplateResult {
-		if (fact.value === null)
-			return html`<span class="text inherited">${origin}</span>`;
-		if (!fact.revealable) return html`<span class="text">${fact.value}</span>`;
+	private value({ fact, value, revealable }: FactView): TemplateResult {
+		if (!revealable) return html`<span class="text">${value}</span>`;
 		return html`<button
 			type="button"
 			class="text link"
 			title=${this.strings.reveal}
-			@click=${() => this.actions.reveal(fact.fact)}
-		>${fact.value}</button>`;
+			@click=${() => this.actions.reveal(fact)}
+		>${value}</button>`;
+	}
+
+	/** What the article does not say takes no line, only a button to say it. */
+	private absent({ fact, label }: FactView): TemplateResult {
+		const name = filled(this.strings.setFact, label);
+		return html`<button
+			type="button"
+			class="absent-fact"
+			data-fact=${fact}
+			aria-label=${name}
+			title=${this.locked ?? `${name} (${this.strings.origins.absent})`}
+			aria-disabled=${this.locked ? "true" : nothing}
+			@click=${() => this.locked === null && this.edit(fact)}
+		>${icon("add")}${label}</button>`;
 	}
 
 	private editor(fact: FactView): TemplateResult {
@@ -96,8 +117,7 @@ export class ArticleFacts extends LitElement {
 	private async close(fact: string): Promise<void> {
 		this.editing = null;
 		await this.updateComplete;
-		this.querySelector<HTMLElement>(
-			`[data-fact="${fact}"] .icon-button`,
-		)?.focus();
+		const at = this.querySelector<HTMLElement>(`[data-fact="${fact}"]`);
+		(at?.querySelector<HTMLElement>(".icon-button") ?? at)?.focus();
 	}
 }

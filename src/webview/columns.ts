@@ -16,7 +16,7 @@ export type ColumnName =
 
 export interface Column {
 	readonly name: ColumnName;
-	/** Fields that are put right here; the first is the one a key starts with. */
+	/** Fields that are put right here; a key starts with the first. */
 	readonly fields: readonly EditableField[];
 	readonly heading: (strings: SidebarStrings) => string;
 	/** What is the ordinary case, and so is not shown where room is short. */
@@ -27,8 +27,8 @@ const never = () => false;
 
 // biome-ignore format: a table
 export const columns: readonly Column[] = [
-	{ name: "name",    fields: ["name", "scope", "indicatorId"], heading: (s) => s.fields.name,    isPlain: never },
-	{ name: "value",   fields: ["value", "valueMax", "unit"],    heading: (s) => s.fields.value,   isPlain: never },
+	{ name: "name",    fields: ["name"], heading: (s) => s.fields.name,    isPlain: never },
+	{ name: "value",   fields: ["value", "unit"],    heading: (s) => s.fields.value,   isPlain: never },
 	{ name: "region",  fields: ["region"],                       heading: (s) => s.fields.region,  isPlain: never },
 	{ name: "period",  fields: ["period"],                       heading: (s) => s.fields.period,  isPlain: never },
 	{ name: "measure", fields: ["measure", "basis"],             heading: (s) => s.fields.measure, isPlain: (row) => row.raw.measure === "level" },
@@ -37,6 +37,18 @@ export const columns: readonly Column[] = [
 	{ name: "actions", fields: [],                               heading: (s) => s.actions,        isPlain: never },
 ];
 
-export const editableFields: readonly EditableField[] = columns.flatMap(
-	({ fields }) => fields,
-);
+/** In the order of the columns, with those that have no column of their own. */
+export const editableFields: readonly EditableField[] = [
+	"name",
+	"scope",
+	"indicatorId",
+	"value",
+	"valueMax",
+	"unit",
+	"region",
+	"period",
+	"measure",
+	"basis",
+	"status",
+	"note",
+];

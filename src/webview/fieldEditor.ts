@@ -71,6 +71,7 @@ export class FieldEditor extends LitElement {
 		await this.updateComplete;
 		const inputs = [...this.querySelectorAll<HTMLElement>("input, select")];
 		const input = inputs.find(({ id }) => id === `edit-${field}`) ?? inputs[0];
+		this.scrollIntoView({ block: "nearest" });
 		input?.focus();
 		if (input instanceof HTMLInputElement) input.select();
 	}

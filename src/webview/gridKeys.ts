@@ -37,19 +37,3 @@ export function step(key: string, at: Place, size: GridSize): Place | null {
 		column: within(to.column, -1, size.columns - 1),
 	};
 }
-
-export type RowAction = "accept" | "reject" | "restore" | "edit";
-
-/** One key each; buttons announce them. Only for the list: fields keep their letters to themselves. */
-export const actionKeys: Readonly<Record<RowAction, string>> = {
-	accept: "a",
-	reject: "r",
-	restore: "u",
-	edit: "F2",
-};
-
-export const actionOf = (key: string): RowAction | null => {
-	const pressed = key.length === 1 ? key.toLowerCase() : key;
-	const found = Object.entries(actionKeys).find(([, of]) => of === pressed);
-	return (found?.[0] as RowAction | undefined) ?? null;
-};

@@ -13,28 +13,13 @@ import type {
 	SidebarStrings,
 } from "../shared/protocol";
 import { columns, editableFields } from "./columns";
+import { drawnRows } from "./drawnRows";
 import type { FieldEditor } from "./fieldEditor";
-import { actionOf, type Place, type RowAction, step } from "./gridKeys";
+import type { GridActions } from "./gridActions";
+import { type Place, step } from "./gridKeys";
 import { indicatorRow } from "./indicatorRow";
+import { actionOf, actionsOf, type RowAction } from "./rowActions";
 import { rowFields } from "./rowFields";
-
-/** What the grid asks of the page. */
-export interface GridActions {
-	readonly select: (id: string) => void;
-	readonly reveal: (id: string, focusEditor: boolean) => void;
-	readonly decide: (
-		id: string,
-		state: "accepted" | "rejected" | "restored",
-	) => void;
-	readonly correct: (id: string, field: EditableField, to: string) => void;
-	readonly check: (
-		request: number,
-		id: string,
-		field: EditableField,
-		to: string,
-	) => void;
-	readonly scrolled: (top: number) => void;
-}
 
 interface Editing {
 	readonly id: string;
@@ -132,7 +117,7 @@ export class IndicatorGrid extends LitElement {
 			...this.list.options,
 			count: rows.length,
 			rangeExtractor: ({ startIndex, endIndex }) =>
-				drawn(startIndex, endIndex, held, rows.length),
+				drawnRows(startIndex, endIndex, overscan, held, rows.length),
 			// Renewed only with the rows: the list measures all of them again for a new one.
 			...(changed.has("rows") && {
 				getItemKey: (index: number) => rows[index]?.id ?? index,
@@ -141,7 +126,13 @@ export class IndicatorGrid extends LitElement {
 	}
 
 	protected override updated(): void {
-		if (!this.wantsFocus) return;
+		this.list.measureElement(null); // forgets rows that are gone
+		for (const row of this.querySelectorAll<HTMLElement>(".row"))
+			this.list.measureElement(row);
+		if (this.wantsFocus) this.takeFocus();
+	}
+
+	private takeFocus(): void {
 		this.wantsFocus = false;
 		const row = this.querySelector<HTMLElement>(
 			`.row[data-index="${this.current}"]`,
@@ -172,11 +163,11 @@ export class IndicatorGrid extends LitElement {
 		this.requestUpdate();
 	}
 
-	private act(action: RowAction, { id }: RowView): void {
-		if (this.locked !== null) return;
+	private act(action: RowAction, row: RowView): void {
+		if (this.locked !== null || !actionsOf(row).includes(action)) return;
 		if (action === "edit")
-			void this.edit(id, columns[this.column]?.fields[0] ?? "value");
-		else this.actions.decide(id, decisions[action]);
+			void this.edit(row.id, columns[this.column]?.fields[0] ?? "value");
+		else this.actions.decide(row.id, decisions[action]);
 	}
 
 	private pressed(event: KeyboardEvent): void {
@@ -259,15 +250,10 @@ export class IndicatorGrid extends LitElement {
 			tabStop: index === this.current ? this.column : null,
 			locked: this.locked,
 			editor:
-				this.editing?.id === row.id ? this.fields(row, this.editing) : nothing,
+				this.editing?.id === row.id ? this.fields(row, this.editing) : null,
 			act: (action, of) => this.act(action, of),
-			measure: this.measure,
 		});
 	}
-
-	private readonly measure = (element: Element | undefined): void => {
-		if (element) this.list.measureElement(element as HTMLElement);
-	};
 
 	private fields(row: RowView, { id, fields }: Editing): TemplateResult {
 		const close = () => {
@@ -299,19 +285,4 @@ export class IndicatorGrid extends LitElement {
 		const first = editableFields.find((field) => !open.includes(field));
 		await this.editor?.focusField(first ?? null);
 	}
-}
-
-/** Indices of the rows to draw, in order: those in sight and around, and those that hold the focus or typed text. */
-function drawn(
-	first: number,
-	last: number,
-	held: readonly number[],
-	count: number,
-): number[] {
-	const from = Math.max(0, first - overscan);
-	const length = Math.min(count - 1, last + overscan) - from + 1;
-	const near = Array.from({ length }, (_, offset) => from + offset);
-	return [...new Set([...near, ...held])]
-		.filter((index) => index >= 0 && index < count)
-		.sort((a, b) => a - b);
 }

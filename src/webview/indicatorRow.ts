@@ -1,15 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { ref } from "lit/directives/ref.js";
 import type {
 	EditableField,
 	RowView,
 	SidebarStrings,
 } from "../shared/protocol";
 import { type Column, columns } from "./columns";
-import { filled } from "./filled";
-import { actionKeys, type RowAction } from "./gridKeys";
 import { icon } from "./icon";
 import { iconButton } from "./iconButton";
+import { actionKeys, actionsOf, type RowAction } from "./rowActions";
 
 export interface RowContext {
 	readonly strings: SidebarStrings;
@@ -22,11 +20,9 @@ export interface RowContext {
 	readonly tabStop: number | null;
 	/** Why nothing can be decided now. */
 	readonly locked: string | null;
-	/** The fields being edited, under the row. */
-	readonly editor: TemplateResult | typeof nothing;
+	/** The fields being edited, which take the place of the buttons; null in every other row. */
+	readonly editor: TemplateResult | null;
 	readonly act: (action: RowAction, row: RowView) => void;
-	/** Told of the row's element, whose height the list wants to know. Always the same function. */
-	readonly measure: (element: Element | undefined) => void;
 }
 
 // biome-ignore format: a table
@@ -46,7 +42,7 @@ export const indicatorRow = (
 ): TemplateResult =>
 	html`<div
 		role="row"
-		class="row ${row.stateCode}"
+		class="row ${row.stateCode} ${context.editor ? "editing" : ""}"
 		.style=${`transform:translateY(${context.top}px)`}
 		data-index=${context.index}
 		data-id=${row.id}
@@ -54,10 +50,8 @@ export const indicatorRow = (
 		aria-selected=${context.isSelected}
 		aria-label=${row.label}
 		tabindex=${context.tabStop === -1 ? 0 : -1}
-		${ref(context.measure)}
 	>
 		${columns.map((column, index) => cell(row, context, column, index))}
-		${context.editor}
 	</div>`;
 
 const cell = (
@@ -99,7 +93,7 @@ const contents: Readonly<
 	status: (row, { strings }) =>
 		html`${row.isTarget ? icon("target") : nothing}${slot(row.status, "status", row, strings)}`,
 	state: (row, context) => state(row, context.strings),
-	actions: (row, context) => actions(row, context),
+	actions: (row, context) => context.editor ?? actions(row, context),
 };
 
 const anchorNotes = {
@@ -114,15 +108,8 @@ const warning = (text: string): TemplateResult =>
 const state = (row: RowView, strings: SidebarStrings): TemplateResult =>
 	html`<span class="mark" title=${row.state}>${icon(stateIcons[row.stateCode])}</span
 		><span class="word">${row.state}</span>
-		${row.was === null ? nothing : html`<span class="was">${filled(strings.was, row.was)}</span>`}
+		${row.was === null ? nothing : html`<span class="was">${row.was}</span>`}
 		${anchorNotes[row.anchor](strings)}`;
-
-const offered = (row: RowView): readonly RowAction[] =>
-	row.stateCode === "undecided"
-		? ["accept", "reject", "edit"]
-		: row.stateCode === "rejected"
-			? ["accept", "restore", "edit"]
-			: ["reject", "restore", "edit"];
 
 const actionIcons: Readonly<Record<RowAction, string>> = {
 	accept: "check",
@@ -132,7 +119,7 @@ const actionIcons: Readonly<Record<RowAction, string>> = {
 };
 
 const actions = (row: RowView, context: RowContext): TemplateResult =>
-	html`${offered(row).map((action) =>
+	html`${actionsOf(row).map((action) =>
 		iconButton({
 			icon: actionIcons[action],
 			name: context.strings[action],

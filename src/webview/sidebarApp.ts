@@ -10,9 +10,10 @@ import type {
 import type { FactActions } from "./articleFacts";
 import type { FieldEditor } from "./fieldEditor";
 import { filled } from "./filled";
+import type { GridActions } from "./gridActions";
 import { host } from "./host";
-import type { GridActions, IndicatorGrid } from "./indicatorGrid";
-import { matchingMentions, matchingRows } from "./matching";
+import type { IndicatorGrid } from "./indicatorGrid";
+import { matchingRows } from "./matching";
 import type { MentionList } from "./mentionList";
 import { messagePage } from "./messagePage";
 import { pane } from "./pane";
@@ -165,9 +166,10 @@ export class SidebarApp extends LitElement {
 			article,
 			strings,
 			filter: view.filter,
-			setFilter: (filter) => this.remember({ filter }),
+			setFilter: (filter) => this.filter(article, filter),
 			command: this.command,
 		})}
+		<h1 class="unseen">${article.name}</h1>
 		<div class="notices" role="alert">${notices.map((notice) => html`<p class="notice">${notice}</p>`)}</div>
 		<div class="panes">
 			${this.pane(
@@ -188,6 +190,15 @@ export class SidebarApp extends LitElement {
 		</div>`;
 	}
 
+	private filter({ rows }: Article, filter: string): void {
+		this.remember({ filter });
+		const shown = matchingRows(rows, filter).length;
+		this.said =
+			shown === rows.length
+				? ""
+				: filled(this.strings.filtered, shown, rows.length);
+	}
+
 	private indicators(article: Article): TemplateResult {
 		const { strings, view } = this;
 		const rows = matchingRows(article.rows, view.filter);
@@ -196,7 +207,7 @@ export class SidebarApp extends LitElement {
 		return this.pane(
 			"indicators",
 			strings.indicators,
-			this.count(rows.length, article.rows.length),
+			badge(rows.length, article.rows.length),
 			rows.length === 0
 				? html`<p class="empty">${nothingHere}</p>`
 				: html`<zhibiao-grid
@@ -214,16 +225,15 @@ export class SidebarApp extends LitElement {
 		name: PaneName,
 		kind: MarkKind,
 		title: string,
-		all: readonly MentionView[],
+		items: readonly MentionView[],
 		none: string,
 	): TemplateResult {
-		const items = matchingMentions(all, this.view.filter);
 		return this.pane(
 			name,
 			title,
-			this.count(items.length, all.length),
+			badge(items.length),
 			items.length === 0
-				? html`<p class="empty">${all.length === 0 ? none : this.strings.noMatches}</p>`
+				? html`<p class="empty">${none}</p>`
 				: html`<zhibiao-mentions
 						class=${kind}
 						.items=${items}
@@ -238,12 +248,6 @@ export class SidebarApp extends LitElement {
 	private selectedOf(kind: MarkKind): string | null {
 		const { selected } = this.view;
 		return selected?.kind === kind ? selected.id : null;
-	}
-
-	private count(shown: number, all: number): TemplateResult {
-		const words =
-			shown === all ? all : filled(this.strings.filtered, shown, all);
-		return html`<vscode-badge>${words}</vscode-badge>`;
 	}
 
 	private pane(
@@ -263,3 +267,6 @@ export class SidebarApp extends LitElement {
 		return pane({ name, title, aside, isExpanded, toggle, body });
 	}
 }
+
+const badge = (shown: number, all = shown): TemplateResult =>
+	html`<vscode-badge>${shown === all ? all : `${shown}/${all}`}</vscode-badge>`;
