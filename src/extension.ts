@@ -1,13 +1,31 @@
 import type * as vscode from "vscode";
+import { registerAddIndicator } from "./host/features/addIndicator";
+import { registerContextKeys } from "./host/features/contextKeys";
+import { registerDecide } from "./host/features/decide";
+import { registerDecorations } from "./host/features/decorations";
 import { registerDetectArticle } from "./host/features/detectArticle";
+import { registerHover } from "./host/features/hover";
+import { registerReopenWithEncoding } from "./host/features/reopenWithEncoding";
+import { registerRevealSource } from "./host/features/revealSource";
 import { registerSemanticTokens } from "./host/features/semanticTokens";
+import { registerShowLog } from "./host/features/showLog";
 import { registerSidebar } from "./host/features/sidebar";
+import { registerStatus } from "./host/features/status";
 import { createServices } from "./host/services";
 
 /** A table of contents: one line for each thing a user sees. */
 export function activate(context: vscode.ExtensionContext): void {
 	const services = createServices(context);
 	registerDetectArticle(context, services);
+	registerReopenWithEncoding(context, services);
 	registerSemanticTokens(context, services);
+	registerDecorations(context, services);
+	registerHover(context, services);
 	registerSidebar(context, services);
+	registerStatus(context, services);
+	registerContextKeys(context, services);
+	registerRevealSource(context, services);
+	registerDecide(context, services);
+	registerAddIndicator(context, services);
+	registerShowLog(context, services);
 }

@@ -12,6 +12,7 @@ export {
 export { readField } from "../core/annotate/correction";
 export { addRow, decide, reanchorOffsets } from "../core/annotate/decide";
 export { factsOf, givenFacts, setFact } from "../core/annotate/facts";
+export { fieldsOf } from "../core/annotate/indicatorFields";
 export { mergeAnnotationFiles } from "../core/annotate/merge";
 export { rowsOf } from "../core/annotate/rows";
 export {

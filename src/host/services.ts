@@ -1,9 +1,11 @@
 import * as vscode from "vscode";
 import { platform } from "#platform";
+import type { ToView } from "../shared/protocol";
 import { Codebooks } from "./codebooks";
 import { Decisions } from "./decisions";
 import { explain, problemOf } from "./explain";
 import type { BundleName } from "./platform";
+import { Selection } from "./selection";
 import { Sessions } from "./sessions";
 
 export type Reading = typeof import("./reading");
@@ -17,6 +19,10 @@ export interface Services {
 	readonly exporting: () => Promise<Exporting>;
 	readonly sessions: Sessions;
 	readonly decisions: Decisions;
+	readonly selection: Selection;
+	/** Says something to the sidebar's page, once there is one. */
+	readonly toSidebar: (message: ToView) => void;
+	readonly onToSidebar: vscode.Event<ToView>;
 	/** The owner of every promise that nobody waits for: tells the user what can be mended, and logs a bug. */
 	readonly report: (error: unknown) => void;
 }
@@ -36,9 +42,21 @@ export function createServices(context: vscode.ExtensionContext): Services {
 		codebook: (article) => codebooks.of(article),
 	});
 	codebooks.onDidChange(() => sessions.reread());
-	context.subscriptions.push(log, sessions, codebooks);
 	const decisions = new Decisions(reading);
-	return { log, reading, exporting, sessions, decisions, report };
+	const selection = new Selection(sessions);
+	const said = new vscode.EventEmitter<ToView>();
+	context.subscriptions.push(log, codebooks, sessions, selection, said);
+	return {
+		log,
+		reading,
+		exporting,
+		sessions,
+		decisions,
+		selection,
+		toSidebar: (message) => said.fire(message),
+		onToSidebar: said.event,
+		report,
+	};
 }
 
 function reporter(log: vscode.LogOutputChannel) {

@@ -5,7 +5,6 @@ import { check, isFact } from "../check";
 import { commands } from "../commands";
 import { noArticleState } from "../noArticleState";
 import { randomId } from "../randomId";
-import { reveal } from "../reveal";
 import type { Services } from "../services";
 import type { Session } from "../session";
 import { articleState } from "../sidebarState";
@@ -21,9 +20,12 @@ export function registerSidebar(
 	context: vscode.ExtensionContext,
 	services: Services,
 ): void {
-	const { sessions, report } = services;
+	const { sessions, selection, report } = services;
 	let view: vscode.WebviewView | undefined;
 	let revision = 0;
+	/** Whether the page that is there has been told everything, and what it is to be told then. */
+	let isShown = false;
+	let whenShown: ToView | undefined;
 
 	const post = async (message: ToView) => {
 		await view?.webview.postMessage(message);
@@ -38,8 +40,16 @@ export function registerSidebar(
 		if (!view?.visible) return;
 		const mine = ++revision;
 		const latest = await state();
-		if (mine === revision)
-			await post({ type: "show", revision: mine, state: latest });
+		if (mine !== revision) return;
+		await post({ type: "show", revision: mine, state: latest });
+		await select();
+		isShown = true;
+		if (whenShown) await post(whenShown);
+		whenShown = undefined;
+	};
+	const select = async () => {
+		const { kind = null, id = null } = selection.current ?? {};
+		await post({ type: "select", kind, id });
 	};
 	const refresh = () => void show().catch(report);
 
@@ -74,10 +84,13 @@ export function registerSidebar(
 					})
 					.catch(report);
 			});
-			created.onDidChangeVisibility(refresh);
+			created.onDidChangeVisibility(() => {
+				isShown = false; // the page is thrown away, and made anew
+			});
 			created.onDidDispose(() => {
 				if (view === created) view = undefined;
 			});
+			isShown = false;
 			webview.html = page(webview, context.extensionUri);
 		},
 	};
@@ -89,6 +102,11 @@ export function registerSidebar(
 			if (!vscode.window.activeTextEditor) refresh();
 		}),
 		sessions.onDidChange(refresh),
+		selection.onDidChange(() => void select().catch(report)),
+		services.onToSidebar((message) => {
+			if (isShown) void post(message);
+			else whenShown = message;
+		}),
 		vscode.commands.registerCommand(commands.showSidebar, async () => {
 			await vscode.commands.executeCommand(`${viewId}.focus`);
 		}),
@@ -110,13 +128,13 @@ async function handleFor(
 ): Promise<void> {
 	switch (message.type) {
 		case "reveal":
-			return reveal(
-				session,
+			await vscode.commands.executeCommand(
+				commands.revealSource,
 				message.kind,
 				message.id,
 				message.focusEditor,
-				await reading(),
 			);
+			return;
 		case "decide":
 			return decisions.decide(session, message.ids, { state: message.state });
 		case "check": {

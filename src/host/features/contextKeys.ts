@@ -1,0 +1,45 @@
+import * as vscode from "vscode";
+import type { Services } from "../services";
+
+/** What `when` clauses in `package.json` ask for. */
+interface ContextKeys {
+	readonly "zhibiao.hasArticle": boolean;
+	readonly "zhibiao.onRow": boolean;
+	readonly "zhibiao.onDecidedRow": boolean;
+	readonly "zhibiao.canUndo": boolean;
+	readonly "zhibiao.canRedo": boolean;
+	readonly "zhibiao.otherEncoding": boolean;
+}
+
+/** Keeps the context keys right. Only what has changed is told. */
+export function registerContextKeys(
+	context: vscode.ExtensionContext,
+	{ sessions, selection, report }: Services,
+): void {
+	const told = new Map<string, boolean>();
+	const tell = async (key: string, value: boolean) => {
+		if (told.get(key) === value) return;
+		told.set(key, value);
+		await vscode.commands.executeCommand("setContext", key, value);
+	};
+	const update = () => {
+		const session = sessions.active;
+		const { row } = selection;
+		const keys: ContextKeys = {
+			"zhibiao.hasArticle": session?.read !== null && session !== undefined,
+			"zhibiao.onRow": row !== null,
+			"zhibiao.onDecidedRow": row !== null && row.state !== "undecided",
+			"zhibiao.canUndo": (session?.steps?.past.length ?? 0) > 0,
+			"zhibiao.canRedo": (session?.steps?.future.length ?? 0) > 0,
+			"zhibiao.otherEncoding": session?.state.kind === "otherEncoding",
+		};
+		for (const [key, value] of Object.entries(keys))
+			tell(key, value).catch(report);
+	};
+	context.subscriptions.push(
+		sessions.onDidChange(update),
+		selection.onDidChange(update),
+		vscode.window.onDidChangeActiveTextEditor(update),
+	);
+	update();
+}
