@@ -61,7 +61,8 @@ interface Figured {
 	readonly limit: number;
 }
 
-const joint = /^(?:[、和与及，]|以及)?(?:增长|下降|提高|减少|上升)?$/u;
+const joint =
+	/^(?:[、和与及，]|以及)?(?:增长|下降|提高|减少|上升|多|少|增|减|增加|降)?$/u;
 
 /** Offset before a time that stands right before a figure: 从2020年的|44.9%. */
 function beforeTime(
@@ -156,9 +157,12 @@ function nameBefore(
 	const quote = text.lastIndexOf("：", end - 1);
 	if (quote >= start) start = quote + 1;
 	start = cutLeads(text, cutVerbs(text, start, end), end);
-	if (end - start < 2) return null;
+	if (end - start < 2 || changeNoun.test(text.slice(start, end))) return null;
 	return { name: text.slice(start, end), span: { start, end } };
 }
+
+/** 降幅较一季度收窄: the words of a change are no name of their own. */
+const changeNoun = /^(?:降幅|增幅|增速|增长率|涨幅|增势|同比|环比|相比)$/u;
 
 interface Reading {
 	readonly names: readonly NameRef[];
@@ -319,6 +323,13 @@ function draftOf(input: DraftInput): Draft | null {
 	const { text, sentence, mentions, matcher, item, first, name, topic } = input;
 	const { figure } = item;
 	if (name === null || name.name === "") return null;
+	if (
+		figure.isProse &&
+		/^(?:街道|镇|乡|区|县|市|省|部门|方面|类|地|城市|国家)/u.test(
+			text.slice(figure.end, figure.end + 2) || figure.unit,
+		)
+	)
+		return null;
 	const words = text.slice(Math.max(first.from, sentence.start), figure.start);
 	const change =
 		item.change.kind === "none" && item !== first ? first.change : item.change;
@@ -389,7 +400,10 @@ function draftOf(input: DraftInput): Draft | null {
 			text.slice(sentence.start, sentence.end),
 			figure.start - sentence.start,
 		),
-		isFlow: match?.entry.accrual === "flow" || /^新/u.test(phrase),
+		isFlow:
+			match === null
+				? flowWords.test(words)
+				: match.entry.accrual === "flow" || /^新/u.test(phrase),
 		isAnnual: isCompared && annualWords.test(words),
 		isPresent: presentWords.test(
 			text.slice(Math.max(sentence.start, figure.start - 40), figure.start),
@@ -401,6 +415,10 @@ function draftOf(input: DraftInput): Draft | null {
 		rule: `bind.${input.isCarried ? "carried" : name === null ? "bare" : name.span !== null && name.span.start >= figure.end ? "after" : "before"}`,
 	};
 }
+
+/** Acts: they are counted over a time. */
+const flowWords =
+	/(?:查处|查办|查扣|扣留|出动|检查|受理|审结|办结|立案|移送|发放|走访|培训|举办|申请|授权|登记|新增|挽回|抓获)/u;
 
 /** 已有注册商标: what one has is a stock, though its name does not say so. */
 const heldWords = /(?:已有|拥有|现有|共有|实有|持有)$/u;

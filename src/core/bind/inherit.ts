@@ -2,11 +2,11 @@ import type { Indicator, Origin, Slot, Status } from "../analysis";
 import type { RegionMention, TimeMention } from "../recognise/mention";
 import type { Span } from "../text/span";
 import type { Draft } from "./draft";
+import { type Filled, PeriodState } from "./period";
+import { periodBounds } from "./periodBounds";
 import type { ParagraphReading } from "./readParagraph";
 import { createRegionResolver } from "./resolveRegion";
-import { periodBounds, resolveTime } from "./resolveTime";
 import { readTableHead } from "./table";
-import { tellsWhen } from "./when";
 
 /** What the article as a whole gives its rows. */
 export interface ArticleContext {
@@ -30,14 +30,8 @@ export function inherit(
 	article: ArticleContext,
 ): PlacedIndicator[] {
 	const regions = createRegionResolver(article.region);
-	const state: State = {
-		sections: [],
-		lastPeriod: null,
-		lastPoint: null,
-		pointParagraph: -1,
-		carriedYear: null,
-		head: null,
-	};
+	const state: State = { sections: [], head: null };
+	const times = new PeriodState(article.published);
 	const placed: PlacedIndicator[] = [];
 	for (const [at, paragraph] of paragraphs.entries()) {
 		if (isBoilerplate[at]) continue;
@@ -46,6 +40,7 @@ export function inherit(
 			state.head =
 				readTableHead(text, paragraph.mentions) ??
 				(text.length > 60 ? null : state.head);
+		times.enterParagraph();
 		let paragraphStatus: Status | null = null;
 		let paragraphRegion: RegionMention | null = null;
 		for (const sentence of paragraph.sentences) {
@@ -66,7 +61,7 @@ export function inherit(
 				for (; seen < sentence.times.length; seen++) {
 					const time = sentence.times[seen] as TimeMention;
 					if (time.start >= until) return;
-					noteTime(state, time, text, sentence, at, article);
+					times.note(time, text, sentence);
 				}
 			};
 			for (const [column, draft] of sentence.drafts.entries()) {
@@ -74,9 +69,7 @@ export function inherit(
 				const time = paragraph.isTableRow
 					? columnTime(state.head, sentence.drafts.length, column)
 					: null;
-				const period =
-					annualPeriod(draft, placed, at) ??
-					periodOf(state, draft, time, at, article);
+				const period = annualPeriod(draft, placed, at) ?? times.of(draft, time);
 				const status = statusOf(
 					state,
 					draft,
@@ -109,19 +102,8 @@ export function inherit(
 
 interface State {
 	sections: { level: number; status: Status | null }[];
-	/** The last 2021年, 今年以来, 上半年: holds for flows in what follows. */
-	lastPeriod: TimeMention | null;
-	/** The last 截至…, 目前: holds for stocks. */
-	lastPoint: TimeMention | null;
-	pointParagraph: number;
-	carriedYear: number | null;
+	/** The times of the columns of the table being read. */
 	head: readonly TimeMention[] | null;
-}
-
-interface Filled<T> {
-	readonly value: T;
-	readonly origin: Origin;
-	readonly span: Span | null;
 }
 
 function openSection(state: State, level: number, status: Status | null): void {
@@ -129,45 +111,6 @@ function openSection(state: State, level: number, status: Status | null): void {
 	if (depth === 0 && status === null) return;
 	while ((state.sections.at(-1)?.level ?? -1) >= depth) state.sections.pop();
 	state.sections.push({ level: depth, status });
-}
-
-/** Times whose year 上半年 and 年底 belong to, further on. */
-const tellsYear: ReadonlySet<TimeMention["role"]> = new Set([
-	"period",
-	"asOf",
-	"now",
-	"yearToDate",
-]);
-
-const isPoint = (time: TimeMention): boolean =>
-	time.role === "asOf" || time.role === "now" || time.role === "planEnd";
-
-function noteTime(
-	state: State,
-	time: TimeMention,
-	text: string,
-	sentence: Span,
-	paragraph: number,
-	article: ArticleContext,
-): void {
-	if (!tellsWhen(text, time)) return;
-	// 五年来 at the head of a sentence holds for what follows; inside one it is a remark.
-	if (time.role === "years" && time.start > sentence.start + 2) return;
-	if (isPoint(time)) {
-		state.lastPoint = time;
-		state.pointParagraph = paragraph;
-	} else {
-		state.lastPeriod = time;
-		state.lastPoint = null;
-	}
-	const period = resolveTime(time, {
-		published: article.published,
-		carriedYear: state.carriedYear,
-	});
-	const isThisYear =
-		period !== null && period.slice(0, 4) === article.published?.slice(0, 4);
-	if (period !== null && (isThisYear || tellsYear.has(time.role)))
-		state.carriedYear = Number(period.slice(0, 4));
 }
 
 /** The time of a column: the last ones of the head belong to the last figures of the line. */
@@ -181,50 +124,6 @@ function columnTime(
 		head[head.length >= columns ? column : column - (columns - head.length)] ??
 		null
 	);
-}
-
-function periodOf(
-	state: State,
-	draft: Draft,
-	column: TimeMention | null,
-	paragraph: number,
-	article: ArticleContext,
-): Filled<string | null> {
-	const own = column ?? draft.time;
-	const resolve = (time: TimeMention): string | null =>
-		resolveTime(time, {
-			published: article.published,
-			carriedYear: state.carriedYear,
-		});
-	if (own !== null) {
-		const value = planned(draft, own, resolve(own));
-		if (value !== null)
-			return { value, origin: "stated", span: column === null ? own : null };
-	}
-	const inherited = (value: string | null): Filled<string | null> => ({
-		value,
-		origin: value === null ? "absent" : "inherited",
-		span: null,
-	});
-	const isHere = state.pointParagraph === paragraph;
-	const isNow =
-		draft.isPresent &&
-		!isHere &&
-		article.published !== null &&
-		state.lastPeriod === null;
-	if (
-		state.lastPoint !== null &&
-		!isNow &&
-		((draft.isStock && state.lastPoint.role !== "now") || isHere)
-	) {
-		const value = resolve(state.lastPoint);
-		if (value !== null)
-			return inherited(draft.isStock ? value : value.slice(0, 4));
-	}
-	if (state.lastPeriod !== null) return inherited(resolve(state.lastPeriod));
-	if (draft.isPresent && article.published !== null)
-		return inherited(article.published.slice(0, 7));
-	return inherited(null);
 }
 
 function statusOf(
@@ -280,21 +179,6 @@ function annualPeriod(
 	)
 		return null;
 	return { value: years.join("/"), origin: "inherited", span: null };
-}
-
-/** What came in by the end of a year is that year's. At the end of a plan a stock stands, a flow is the last year's, and a yearly growth is that of the plan's five years. */
-function planned(
-	draft: Draft,
-	time: TimeMention,
-	value: string | null,
-): string | null {
-	if (value === null) return value;
-	if (time.role === "asOf" && draft.isFlow && time.months?.[1] === 12)
-		return value.slice(0, 4);
-	if (time.role !== "planEnd") return value;
-	const year = Number(value.slice(0, 4));
-	if (draft.isAnnual && year % 5 === 0) return `${year - 4}/${year}`;
-	return draft.isStock ? value : String(year);
 }
 
 /** 较2020年 is a year on year growth in a row of 2021, and another one in a row of 2023. */

@@ -56,9 +56,9 @@ const unitClasses: Readonly<Record<string, string>> = Object.fromEntries(
 	[
 		[
 			"thing",
-			"件 个 项 起 宗 例 枚 件次 批 批次 种 条 处 笔 份 幅 场 场次 次 期 部 座 站 类",
+			"件 个 项 起 宗 例 枚 件次 批 批次 件次 场次 种 条 处 笔 份 幅 场 场次 次 期 部 座 站 类",
 		],
-		["body", "家 户 所"],
+		["body", "家 户 所 家次 户次"],
 		["person", "人 人次 名 位"],
 		["money", "元 美元 欧元 港元 日元 英镑"],
 		["percent", "% 百分点 倍"],

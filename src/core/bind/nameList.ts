@@ -61,6 +61,10 @@ const actions =
 const actionOnly =
 	/^(?:新增|共|已)?(?:授权|申请|注册|登记|受理|审结|立案|结案|办结|收案|新收)量?$/u;
 
+/** 每万人口 alone, behind 有效发明专利: a number per head of what was named before. */
+const perHead = /^(?:每万人口?|万人|每百万人口?|人均)/u;
+const perHeadOnly = /^(?:每万人口?|万人|每百万人口?|人均)$/u;
+
 /** A name that leans on the one before: 授权 after 申请专利 is 专利授权; 其中发明专利 after 专利授权 is 发明专利授权. */
 export function completeName(
 	ref: NameRef,
@@ -70,6 +74,8 @@ export function completeName(
 ): NameRef {
 	const before = group.at(-1);
 	if (before === undefined) return ref;
+	if (perHeadOnly.test(ref.name))
+		return { ...ref, name: `${ref.name}${before.name.replace(perHead, "")}` };
 	if (actionOnly.test(ref.name)) {
 		const noun = before.name.replace(actions, "");
 		return noun === "" || noun === before.name

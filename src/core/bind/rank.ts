@@ -10,6 +10,7 @@ export function isScope(text: string, region: RegionMention): boolean {
 		/(?:居|列|占|在|比|较|出|位|于|名|获|达|入|到|，|^)$/u.test(before)
 	)
 		return true;
+	if (/^[\dA-Za-z]/u.test(after)) return true;
 	return /(?:位居|名列|位列|排名|高于|低于|占|领跑|居|列|超过|高出|低出)$/u.test(
 		before,
 	);
@@ -39,7 +40,7 @@ export function isListSize(
 	text: string,
 	figure: { readonly end: number },
 ): boolean {
-	return /^(?:设区市|县级市|地级市|副省级城市|城市|省份|县区|区县|县（市、区）|县市区|市州|地市|省区市|国家|经济体|县|市)(?:和地区)?(?:中|里|当中)?，?(?:排名?|位居|位列|名列|居|列|位|第|名)/u.test(
+	return /^(?:设区市|县级市|地级市|副省级城市|城市|省份|县区|区县|县（市、区）|县市区|市州|地市|省区市|国家|经济体|盟市|旗县市|旗县|街道|县|市|区)(?:和地区)?(?:中|里|当中)?，?(?:排名?|位居|位列|名列|居|列|位|第|名)/u.test(
 		text.slice(figure.end, figure.end + 14),
 	);
 }
@@ -71,6 +72,7 @@ export function isSubject(
 	region: RegionMention,
 	mentions: readonly Mention[],
 ): boolean {
+	if (text.charAt(region.start - 1) === "“") return false;
 	if (/^(?:[、和与及]|各)/u.test(text.slice(region.end, region.end + 1)))
 		return false;
 	return !mentions.some(

@@ -1,0 +1,145 @@
+import type { Origin } from "../analysis";
+import type { TimeMention } from "../recognise/mention";
+import type { Span } from "../text/span";
+import type { Draft } from "./draft";
+import { resolveTime } from "./resolveTime";
+import { tellsWhen } from "./when";
+
+/** A slot's content, where it came from, and the words (of the row's own paragraph) that say it. */
+export interface Filled<T> {
+	readonly value: T;
+	readonly origin: Origin;
+	readonly span: Span | null;
+}
+
+/** The times that hold where a row stands: those of its paragraph, and what earlier paragraphs and headings opened with. */
+export class PeriodState {
+	#mainPeriod: TimeMention | null = null;
+	#mainPoint: TimeMention | null = null;
+	#period: TimeMention | null = null;
+	#point: TimeMention | null = null;
+	/** The year that 上半年 and 年底 belong to. */
+	#year: number | null = null;
+
+	constructor(readonly published: string | null) {}
+
+	enterParagraph(): void {
+		this.#period = null;
+		this.#point = null;
+	}
+
+	/** Takes note of a time for what follows it. `sentence` is where it stands; a leading time opens its paragraph. */
+	note(time: TimeMention, text: string, sentence: Span): void {
+		if (!tellsWhen(text, time) || isSamePeriodBefore(time, text)) return;
+		// 五年来 at the head of a sentence holds for what follows; inside one it is a remark.
+		if (time.role === "years" && time.start > sentence.start + 2) return;
+		const isLeading = time.start <= 15;
+		if (isPoint(time)) {
+			this.#point = time;
+			if (isLeading) this.#mainPoint = time;
+		} else {
+			this.#period = time;
+			this.#point = null;
+			if (isLeading || this.#mainPeriod === null) {
+				this.#mainPeriod = time;
+				this.#mainPoint = null;
+			}
+		}
+		const period = this.#resolve(time);
+		if (period === null) return;
+		const isThisYear = period.slice(0, 4) === this.published?.slice(0, 4);
+		if (isThisYear || tellsYear.has(time.role))
+			this.#year = Number(period.slice(0, 4));
+	}
+
+	/** The period of a row; `column` is the time of its column in a table. */
+	of(draft: Draft, column: TimeMention | null): Filled<string | null> {
+		const own = column ?? draft.time;
+		if (own !== null) {
+			const value = periodFor(draft, own, this.#resolve(own), true);
+			if (value !== null)
+				return { value, origin: "stated", span: column === null ? own : null };
+		}
+		const value = this.#inherited(draft);
+		return {
+			value,
+			origin: value === null ? "absent" : "inherited",
+			span: null,
+		};
+	}
+
+	#inherited(draft: Draft): string | null {
+		const here = draft.isStock
+			? (this.#point ?? this.#period)
+			: (this.#period ?? this.#point);
+		if (here !== null)
+			return periodFor(draft, here, this.#resolve(here), false);
+		if (draft.isPresent && this.#mainPeriod === null)
+			return this.published?.slice(0, 7) ?? null;
+		const point = this.#mainPoint?.role === "asOf" ? this.#mainPoint : null;
+		const isYearEnd = point?.months?.[1] === 12;
+		const earlier =
+			draft.isStock || !isYearEnd
+				? (point ?? this.#mainPeriod)
+				: this.#mainPeriod;
+		if (earlier !== null)
+			return periodFor(draft, earlier, this.#resolve(earlier), false);
+		return draft.isPresent ? (this.published?.slice(0, 7) ?? null) : null;
+	}
+
+	#resolve(time: TimeMention): string | null {
+		return resolveTime(time, {
+			published: this.published,
+			carriedYear: this.#year,
+		});
+	}
+}
+
+/** Times whose year 上半年 and 年底 belong to, further on. */
+const tellsYear: ReadonlySet<TimeMention["role"]> = new Set([
+	"period",
+	"asOf",
+	"now",
+	"yearToDate",
+]);
+
+const isPoint = (time: TimeMention): boolean =>
+	time.role === "asOf" || time.role === "now" || time.role === "planEnd";
+
+/** 上年同期仅为1件 speaks of its own clause alone. */
+function isSamePeriodBefore(time: TimeMention, text: string): boolean {
+	return text.slice(time.start, time.end).includes("同期");
+}
+
+/**
+ * A stock is of a day, a flow of a stretch of time: by the end of 6月 a flow is that of the half year, and a stock that
+ * is told for 1—9月 is the one at its end. At the end of a plan a flow is the last year's, and a yearly growth is that
+ * of the plan's five years.
+ */
+function periodFor(
+	draft: Draft,
+	time: TimeMention,
+	value: string | null,
+	isOwn: boolean,
+): string | null {
+	if (value === null) return null;
+	const year = value.slice(0, 4);
+	const month = time.months?.[1] ?? null;
+	if (time.role === "asOf" && draft.isFlow && month !== null)
+		return month === 12 ? year : `${year}-01/${value.slice(0, 7)}`;
+	if (
+		time.role === "period" &&
+		draft.isStock &&
+		month !== null &&
+		time.yearTo === null
+	) {
+		const isHalf = time.months?.[0] !== month && month % 6 === 0;
+		return isHalf && isOwn
+			? value
+			: `${year}-${String(month).padStart(2, "0")}`;
+	}
+	if (time.role !== "planEnd") return value;
+	if (draft.isAnnual && Number(year) % 5 === 0)
+		return `${Number(year) - 4}/${year}`;
+	return draft.isStock ? value : year;
+}
