@@ -1,10 +1,15 @@
 import { analyse } from "../../src/core/analyse";
+import { factNames } from "../../src/core/analysis";
+import { readFacts } from "../../src/core/bind/articleFacts";
+import { findBoilerplate } from "../../src/core/bind/boilerplate";
+import type { FactParagraph } from "../../src/core/bind/factParagraph";
 import { resolveTime } from "../../src/core/bind/resolveTime";
 import type { Mention } from "../../src/core/recognise/mention";
 import { recogniseAll } from "../../src/core/recognise/recogniseAll";
 import { recogniseTimes } from "../../src/core/recognise/time";
 import { recogniseTitles } from "../../src/core/recognise/title";
 import { normalise } from "../../src/core/text/normalise";
+import { paragraphs } from "../../src/core/text/paragraphs";
 import type { Mark } from "./marked";
 
 /** What is compared with a case: the marks, and one line for each thing resolved. */
@@ -17,6 +22,8 @@ export type CaseReader = (text: string) => CaseReading;
 
 /** How `test/cases/NAME.txt` is read. A new file of cases is one line here. */
 export const caseReaders: Readonly<Record<string, CaseReader>> = {
+	boilerplate: readFurniture,
+	facts: (text) => ({ marks: [], values: factValues(text) }),
 	binding: readRows,
 	agency: (text) => readMentions(text, "agency", ({ name }) => name),
 	figure: (text) => readMentions(text, "figure", figureValues),
@@ -50,6 +57,43 @@ function readRows(text: string): CaseReading {
 		].join(" | "),
 	);
 	return { marks: [], values };
+}
+
+interface Line extends FactParagraph {
+	readonly start: number;
+}
+
+/** Paragraphs of a text, each with its offset; `text` is normalised, as long as the text needs no repair it is the same. */
+function linesOf(text: string): readonly Line[] {
+	const spans = paragraphs(text);
+	const texts = spans.map(
+		({ start, end }) => normalise(text.slice(start, end)).text,
+	);
+	const furniture = findBoilerplate(texts);
+	return texts.map((line, i) => ({
+		text: line,
+		mentions: recogniseAll(line).mentions,
+		isBoilerplate: furniture[i] ?? false,
+		start: spans[i]?.start ?? 0,
+	}));
+}
+
+function readFurniture(text: string): CaseReading {
+	const lines = linesOf(text).filter(({ isBoilerplate }) => isBoilerplate);
+	const marks = lines.map((line) => ({
+		kind: "furniture",
+		start: line.start,
+		end: line.start + line.text.length,
+	}));
+	return { marks, values: [] };
+}
+
+/** The facts that a text states or lets one conclude, one a line: `region 临江市`. */
+function factValues(text: string): readonly string[] {
+	const { facts } = readFacts(linesOf(text), {});
+	return factNames.flatMap((name) =>
+		facts[name].value === null ? [] : [`${name} ${facts[name].value}`],
+	);
 }
 
 function readTimes(text: string): CaseReading {

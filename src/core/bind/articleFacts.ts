@@ -1,42 +1,44 @@
-import type { FactName, Origin } from "../analysis";
-import { factNames } from "../analysis";
-import type { Mention } from "../recognise/mention";
-import type { Span } from "../text/span";
-
-/** A paragraph as facts are read from it. Offsets are of its normalised text. */
-export interface FactParagraph {
-	readonly text: string;
-	readonly mentions: readonly Mention[];
-	readonly isBoilerplate: boolean;
-}
-
-export interface ReadFact {
-	readonly value: string | null;
-	readonly origin: Origin;
-	/** Where its words are: a paragraph's number and a span of its normalised text. */
-	readonly paragraph: number | null;
-	readonly span: Span | null;
-}
+import { type FactName, factNames } from "../analysis";
+import { readPublished } from "./factDate";
+import { absent, type FactParagraph, type ReadFact } from "./factParagraph";
+import { readRegion } from "./factRegion";
+import {
+	readAddress,
+	readIssuer,
+	readOutlet,
+	readReprint,
+	readTitle,
+	titleIndex,
+} from "./factSource";
 
 export type ReadFacts = Readonly<Record<FactName, ReadFact>>;
 
-/** What is known of the article as a whole. What is given outranks what is read. */
+type Read = (paragraphs: readonly FactParagraph[]) => ReadFact;
+
+const readers: Readonly<Record<FactName, Read>> = {
+	title: readTitle,
+	outlet: readOutlet,
+	issuer: readIssuer,
+	url: readAddress,
+	published: readPublished,
+	retrieved: () => absent,
+	region: (paragraphs) => readRegion(paragraphs, titleIndex(paragraphs)),
+	reprintedFrom: readReprint,
+};
+
+/**
+ * What is known of the article as a whole. What is given outranks what is read: it is stated, by words elsewhere.
+ *
+ * @param paragraphs all of the article's, furniture too: dates and sources stand in it.
+ */
 export function readFacts(
-	_paragraphs: readonly FactParagraph[],
+	paragraphs: readonly FactParagraph[],
 	given: Readonly<Partial<Record<FactName, string>>>,
 ): { readonly facts: ReadFacts } {
-	const absent: ReadFact = {
-		value: null,
-		origin: "absent",
-		paragraph: null,
-		span: null,
-	};
 	const entries = factNames.map((name): [FactName, ReadFact] => {
 		const value = given[name];
-		return [
-			name,
-			value === undefined ? absent : { ...absent, value, origin: "stated" },
-		];
+		if (value === undefined) return [name, readers[name](paragraphs)];
+		return [name, { ...absent, value, origin: "stated" }];
 	});
 	return { facts: Object.fromEntries(entries) as Record<FactName, ReadFact> };
 }

@@ -1,0 +1,257 @@
+import { numerals, planStart } from "../lexicon/timeWords";
+import type { TimeMention } from "../recognise/mention";
+import {
+	absent,
+	bodyStart,
+	type FactParagraph,
+	firstOf,
+	inferred,
+	type ReadFact,
+	stated,
+} from "./factParagraph";
+import { periodBounds } from "./periodBounds";
+import { resolveTime } from "./resolveTime";
+
+/**
+ * When the article was published: `YYYY-MM-DD`, or as much of it as can be known.
+ *
+ * Stated in a line of date and source, in a date line, in the page's address, in 2022年4月22日电, or below the text;
+ * else concluded: the first 4月22日 on or after the last day that the article reports on.
+ */
+export function readPublished(paragraphs: readonly FactParagraph[]): ReadFact {
+	const head = paragraphs.slice(0, bodyStart(paragraphs));
+	return (
+		firstOf(paragraphs, labelledDate) ??
+		firstOf(head, wholeDate) ??
+		firstOf(paragraphs, dateInAddress) ??
+		firstOf(paragraphs, dateline) ??
+		signOff(paragraphs) ??
+		conclude(paragraphs) ??
+		absent
+	);
+}
+
+function timesOf({ mentions }: FactParagraph): readonly TimeMention[] {
+	return mentions.filter((m): m is TimeMention => m.kind === "time");
+}
+
+const isWholeDate = (time: TimeMention): boolean =>
+	time.day !== null && time.year !== null && "absolute" in time.year;
+
+const unknown = { published: null, carriedYear: null };
+
+/** The first whole date of a paragraph at or behind an offset. */
+function dateFrom(
+	paragraph: FactParagraph,
+	index: number,
+	from = 0,
+): ReadFact | null {
+	const time = timesOf(paragraph).find(
+		(t) => t.start >= from && isWholeDate(t) && t.dayTo === null,
+	);
+	const value = time && resolveTime(time, unknown);
+	if (!time || !value || !periodBounds(value)) return null;
+	return stated(value, index, time);
+}
+
+const labelPattern = /(?:时间|日期)[：:|]/u;
+const longestHeader = 160;
+
+/** 发布时间：2023-04-25. */
+function labelledDate(
+	paragraph: FactParagraph,
+	index: number,
+): ReadFact | null {
+	const { text } = paragraph;
+	const label = text.length <= longestHeader && labelPattern.exec(text);
+	return label ? dateFrom(paragraph, index, label.index) : null;
+}
+
+/** A date in the lines around the title; 今天是 is the day of the visit. */
+function wholeDate(paragraph: FactParagraph, index: number): ReadFact | null {
+	const { text } = paragraph;
+	const isVisit = text.includes("今天是");
+	return isVisit || text.length > longestHeader
+		? null
+		: dateFrom(paragraph, index);
+}
+
+const addressPattern =
+	/https?:\/\/[^\s]{1,200}?((?:19|20)\d\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?!\d)/u;
+
+function dateInAddress(
+	{ text }: FactParagraph,
+	index: number,
+): ReadFact | null {
+	const at = text.indexOf("http");
+	const match = at < 0 ? null : addressPattern.exec(text.slice(at, at + 260));
+	if (!match) return null;
+	const start = at + match.index;
+	const value = match.slice(1, 4).join("-");
+	return stated(value, index, { start, end: start + match[0].length });
+}
+
+const datelineWindow = 60;
+
+/** 某网2022年4月22日电. */
+function dateline(paragraph: FactParagraph, index: number): ReadFact | null {
+	const found = paragraph.isBoilerplate ? null : dateFrom(paragraph, index);
+	if (!found?.span || found.span.start > datelineWindow) return null;
+	return /^[电讯]|^消息|^报道/u.test(paragraph.text.slice(found.span.end))
+		? found
+		: null;
+}
+
+/** A line with nothing but a date, below the text. */
+function signOff(paragraphs: readonly FactParagraph[]): ReadFact | null {
+	const index = paragraphs.findLastIndex(
+		(paragraph) => !paragraph.isBoilerplate && isDateLine(paragraph),
+	);
+	const paragraph = paragraphs[index];
+	return paragraph ? dateFrom(paragraph, index) : null;
+}
+
+function isDateLine(paragraph: FactParagraph): boolean {
+	const [time] = timesOf(paragraph);
+	return (
+		time !== undefined && paragraph.text.length <= time.end - time.start + 2
+	);
+}
+
+/** The article's own day with the year that fits it. */
+function conclude(paragraphs: readonly FactParagraph[]): ReadFact | null {
+	const body = paragraphs.filter(({ isBoilerplate }) => !isBoilerplate);
+	const after = lastReported(body);
+	if (after === null) return null;
+	const day = ownDay(body);
+	if (day) return inferred(nextDay(after, day));
+	const month = ownMonth(body);
+	if (month !== null) return inferred(nextMonth(after, month));
+	return speaksOfThisYear(body) ? inferred(after.slice(0, 4)) : null;
+}
+
+type MonthDay = readonly [month: number, day: number];
+
+/** How many paragraphs, and how far into them, an article tells its day. */
+const openingParagraphs = 3;
+const openingLength = 100;
+
+/** 今天（1月16日）, 本报讯 1月19日, 4月22日下午. */
+function ownDay(body: readonly FactParagraph[]): MonthDay | null {
+	const prose = body.filter(({ text }) => text.includes("。"));
+	for (const paragraph of prose.slice(0, openingParagraphs)) {
+		const time = timesOf(paragraph).find(
+			(t) => t.day !== null && t.year === null && t.start < openingLength,
+		);
+		if (time?.months && time.day !== null) return [time.months[0], time.day];
+	}
+	return null;
+}
+
+/** 截至12月初: published then or a little later. */
+function ownMonth(body: readonly FactParagraph[]): number | null {
+	const months = body.flatMap((paragraph) =>
+		timesOf(paragraph)
+			.filter((t) => t.role === "asOf" && isOfThisYear(t))
+			.map((t) => t.months?.[1] ?? 0),
+	);
+	return months.length > 0 ? Math.max(...months) : null;
+}
+
+function isOfThisYear({ year }: TimeMention): boolean {
+	return year === null || ("relative" in year && year.relative === 0);
+}
+
+function speaksOfThisYear(body: readonly FactParagraph[]): boolean {
+	return body.some((paragraph) =>
+		timesOf(paragraph).some((time) => time.year && isOfThisYear(time)),
+	);
+}
+
+function nextDay(after: string, [month, day]: MonthDay): string {
+	const year = Number(after.slice(0, 4));
+	const date = `${two(month)}-${two(day)}`;
+	return `${date >= after.slice(5) ? year : year + 1}-${date}`;
+}
+
+function nextMonth(after: string, month: number): string {
+	const year = Number(after.slice(0, 4));
+	return `${two(month) >= after.slice(5, 7) ? year : year + 1}-${two(month)}`;
+}
+
+/** The first day on which an article may have been written that reports on all this; null when it names no year. */
+function lastReported(body: readonly FactParagraph[]): string | null {
+	let last: string | null = null;
+	for (const paragraph of body) {
+		const days = [planYear(paragraph.text)];
+		for (const time of timesOf(paragraph))
+			days.push(earliestDay(paragraph, time));
+		for (const day of days) if (day && (!last || day > last)) last = day;
+	}
+	return last;
+}
+
+/** What an article reports as done lies behind it; a year that is only named (2021年优势企业) has begun. */
+function earliestDay(
+	paragraph: FactParagraph,
+	time: TimeMention,
+): string | null {
+	const { year, role } = time;
+	if (!year || !("absolute" in year) || role.startsWith("plan")) return null;
+	if (isProspect(paragraph.text, time)) return null;
+	if (time.yearTo !== null || role === "since") return `${year.absolute}-01-01`;
+	const period = resolveTime(time, unknown);
+	const bounds = period === null ? null : periodBounds(period);
+	if (!bounds) return null;
+	const isReported =
+		role === "asOf" ||
+		role === "baseline" ||
+		time.months !== null ||
+		isDoneWith(paragraph, time);
+	if (time.day !== null) return bounds.to;
+	return isReported ? dayAfter(bounds.to) : bounds.from;
+}
+
+const prospectWindow = 24;
+const prospectPattern =
+	/力争|计划|目标|将|安排|确保|打算|预计|预期|展望|是[^，。]{0,12}之年|是[^，。]{0,12}一年/u;
+
+/** 2022年工作安排, 2022年计划. */
+function isProspect(text: string, { end }: TimeMention): boolean {
+	const next = text.slice(end, end + prospectWindow).split("。")[0] ?? "";
+	return prospectPattern.test(next);
+}
+
+/** 2022年，…; 2022年全市…; 2022年的…: the year as a whole. */
+function isDoneWith(
+	{ text, mentions }: FactParagraph,
+	{ end }: TimeMention,
+): boolean {
+	return (
+		/^(?:[，、；：的]|全[年社]|我|$)/u.test(text.slice(end, end + 2)) ||
+		mentions.some(
+			(m) => m.start === end && (m.kind === "region" || m.kind === "figure"),
+		)
+	);
+}
+
+const planYearPattern =
+	/“?(十[一二三四五六七八九]?)五”?[^，。]{0,10}?(收官|最后一年|开局)/u;
+
+/** “十四五”收官之年 is 2025, 开局之年 2021. */
+function planYear(text: string): string | null {
+	const match = planYearPattern.exec(text);
+	const start = match && planStart(numerals[match[1] ?? ""] ?? 0);
+	if (!start) return null;
+	return `${match[2] === "开局" ? start : start + 4}-01-01`;
+}
+
+function dayAfter(date: string): string {
+	const next = new Date(`${date}T00:00:00Z`);
+	next.setUTCDate(next.getUTCDate() + 1);
+	return next.toISOString().slice(0, 10);
+}
+
+function two(n: number): string {
+	return String(n).padStart(2, "0");
+}

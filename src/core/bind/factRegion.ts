@@ -1,0 +1,170 @@
+import { namedAfterCity, namesCity } from "../lexicon/outlets";
+import { placesOfBare } from "../lexicon/regions";
+import type { Mention, RegionMention } from "../recognise/mention";
+import { nameStart } from "../recognise/placeName";
+import { recogniseRegions } from "../recognise/region";
+import {
+	absent,
+	bodyStart,
+	type FactParagraph,
+	inferred,
+	type ReadFact,
+	stated,
+} from "./factParagraph";
+
+/**
+ * The place the article is about, by its full name: the one that its title, its first sentence, its public bodies and
+ * its text name most, and that fits what it calls its own (全市, 我省). 全国 for national news.
+ */
+export function readRegion(
+	paragraphs: readonly FactParagraph[],
+	title: number | null,
+): ReadFact {
+	const votes = countVotes(paragraphs, title);
+	const own = ownEnd(paragraphs);
+	const ranked = [...votes.values()].sort(
+		(a, b) => weight(b, own) - weight(a, own),
+	);
+	const [best] = ranked;
+	const country = own ? 0 : countryVotes(paragraphs);
+	if (best && weight(best, own) > country)
+		return best.first
+			? stated(best.name, best.first.paragraph, best.first)
+			: inferred(best.name);
+	return country > 0 ? inferred("全国") : absent;
+}
+
+interface Vote {
+	readonly name: string;
+	score: number;
+	readonly first: { paragraph: number; start: number; end: number } | null;
+}
+
+const inTitle = 4;
+const inOpening = 2;
+const ofNamesake = 2;
+const inList = 0.5;
+const openingLength = 40;
+
+function countVotes(
+	paragraphs: readonly FactParagraph[],
+	title: number | null,
+): ReadonlyMap<string, Vote> {
+	const votes = new Map<string, Vote>();
+	const start = bodyStart(paragraphs);
+	const add = (name: string, score: number, first: Vote["first"]) => {
+		const vote = votes.get(name);
+		if (vote) vote.score += score;
+		else votes.set(name, { name, score, first });
+	};
+	for (const [paragraph, each] of paragraphs.entries()) {
+		// What is behind the article tells of other places.
+		if (each.isBoilerplate && paragraph > start) continue;
+		for (const mention of each.mentions) {
+			const isOpening = paragraph === start && mention.start < openingLength;
+			const factor = isListed(each.text, mention)
+				? inList
+				: paragraph === title
+					? inTitle
+					: isOpening
+						? inOpening
+						: 1;
+			for (const name of namesIn(mention)) {
+				const first =
+					mention.kind === "region" ? { paragraph, ...spanOf(mention) } : null;
+				add(name, factor, first);
+			}
+		}
+	}
+	for (const [paragraph, each] of paragraphs.entries()) {
+		if (each.isBoilerplate && paragraph > start) continue;
+		for (const name of namesakes(each, votes)) add(name, ofNamesake, null);
+	}
+	return votes;
+}
+
+/** One of several: 甲市、乙市居前. */
+function isListed(text: string, { start, end }: Mention): boolean {
+	return text.charAt(start - 1) === "、" || text.charAt(end) === "、";
+}
+
+function spanOf({ start, end }: Mention) {
+	return { start, end };
+}
+
+/** Places that a mention names: itself, the place of an office without its level (云滩海关), those in a title. */
+function namesIn(mention: Mention): readonly string[] {
+	if (mention.kind === "region") return isArea(mention) ? [mention.name] : [];
+	if (mention.kind === "title")
+		return recogniseRegions(mention.title)
+			.filter(isArea)
+			.map(({ name }) => name);
+	return [];
+}
+
+function isArea(
+	mention: RegionMention,
+): mention is RegionMention & { name: string } {
+	const { name, level } = mention;
+	return name !== null && ["province", "city", "county"].includes(level);
+}
+
+/** Cities that a newspaper, a site or a customs office is named after. */
+function namesakes(
+	{ text }: FactParagraph,
+	known: ReadonlyMap<string, unknown>,
+): readonly string[] {
+	const names: string[] = [];
+	for (const { 0: end, index } of text.matchAll(namedAfterCity)) {
+		const start = nameStart(text, index);
+		if (start < 0) continue;
+		const name = cityOf(text.slice(start, index), end, known);
+		if (name) names.push(name);
+	}
+	return names;
+}
+
+function cityOf(
+	bare: string,
+	end: string,
+	known: ReadonlyMap<string, unknown>,
+): string | null {
+	const full = ["市", "县", "区"].map((level) => bare + level);
+	const named = full.find((name) => known.has(name));
+	if (named) return named;
+	const places = placesOfBare(bare);
+	const city = places.find(({ level }) => level === "city") ?? places[0];
+	if (city) return city.name;
+	return namesCity.has(end) && places.length === 0 ? `${bare}市` : null;
+}
+
+/** What the article calls its own place: 市 of 全市 and 我市; the most frequent. */
+function ownEnd(paragraphs: readonly FactParagraph[]): string | null {
+	const counts = new Map<string, number>();
+	for (const { text, mentions, isBoilerplate } of paragraphs) {
+		if (isBoilerplate) continue;
+		for (const mention of mentions) {
+			if (mention.kind !== "region" || mention.name !== null) continue;
+			const end = text.charAt(mention.end - 1);
+			counts.set(end, (counts.get(end) ?? 0) + 1);
+		}
+	}
+	let best: string | null = null;
+	for (const [end, count] of counts)
+		if (!best || count > (counts.get(best) ?? 0)) best = end;
+	return best;
+}
+
+function weight({ name, score }: Vote, own: string | null): number {
+	return own !== null && name.endsWith(own) ? score * 2 : score;
+}
+
+const countryPattern = /我国|全国|国家|国内|国务院|央企|中央企业/gu;
+
+/** Half a vote for each word of national news: city news have some of them too. */
+function countryVotes(paragraphs: readonly FactParagraph[]): number {
+	let votes = 0;
+	for (const { text, isBoilerplate } of paragraphs)
+		if (!isBoilerplate) votes += (text.match(countryPattern)?.length ?? 0) / 2;
+	return votes;
+}
