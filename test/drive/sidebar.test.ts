@@ -1,35 +1,43 @@
 import assert from "node:assert/strict";
-import { openWorkbench, themes } from "../tools/workbench.mjs";
+import { openWorkbench, themeNames } from "../tools/workbench.mjs";
 
-type Theme = keyof typeof themes;
+type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
-/** Opens an article and shows its indicators, as a person would: by what stands on the screen. */
+/** What stands on the screen: the sidebar's button in the activity bar, by language. */
+const containers = { en: "Zhibiao", "zh-cn": "指标", "zh-tw": "指標" };
+
 async function showIndicators(
+	{ openFile, page, sidebar }: Workbench,
 	container: string,
-	options: Parameters<typeof openWorkbench>[0],
-) {
-	const workbench = await openWorkbench(options);
-	try {
-		await workbench.openFile("01-city-news.txt");
-		await workbench.page.getByRole("tab", { name: container }).click();
-		await workbench.sidebar().getByRole("row").first().waitFor();
-	} catch (error) {
-		await workbench.picture("failed");
-		await workbench.close();
-		throw error;
-	}
-	return workbench;
+): Promise<void> {
+	await openFile("01-city-news.txt");
+	await page.getByRole("tab", { name: container }).click();
+	await sidebar().getByRole("row").first().waitFor();
 }
 
 describe("the sidebar in the workbench", function () {
 	this.timeout(120_000);
+	let workbench: Workbench;
+	afterEach(async function () {
+		if (this.currentTest?.isFailed())
+			await workbench.picture(`failed-${this.currentTest.title}`);
+		await workbench.close();
+	});
 
-	for (const theme of Object.keys(themes) as Theme[])
-		it(`lists the indicators of an open article (${theme})`, async () => {
-			const workbench = await showIndicators("Zhibiao", { theme });
-			const sidebar = workbench.sidebar();
+	it("lists the indicators of an open article, in every theme", async () => {
+		workbench = await openWorkbench();
+		await showIndicators(workbench, containers.en);
+		assert.ok((await workbench.sidebar().getByRole("row").count()) > 3);
+		for (const theme of themeNames) {
+			await workbench.setTheme(theme);
 			await workbench.picture(`sidebar-${theme}`);
-			assert.ok((await sidebar.getByRole("row").count()) > 3);
-			await workbench.close();
+		}
+	});
+
+	for (const locale of ["zh-cn", "zh-tw"] as const)
+		it(`lists them in ${locale}`, async () => {
+			workbench = await openWorkbench({ locale });
+			await showIndicators(workbench, containers[locale]);
+			await workbench.picture(`sidebar-${locale}`);
 		});
 });

@@ -9,6 +9,7 @@ import { end, startGroup, within } from "./process.mjs";
 
 /** No welcome page, no AI, no telemetry: only what was asked for. */
 export const quietSettings = {
+	"window.autoDetectColorScheme": false,
 	"workbench.startupEditor": "none",
 	"workbench.tips.enabled": false,
 	"workbench.secondarySideBar.defaultVisibility": "hidden",

@@ -5,31 +5,30 @@ import { launchBrowser } from "./browser.mjs";
 import { startServer, workbenchUrl } from "./server.mjs";
 import { copySamples } from "./suites.mjs";
 
-/** One of each kind that people use. */
-export const themes = {
-	light: "Light Modern",
-	dark: "Dark Modern",
-	highContrast: "Default High Contrast",
-	highContrastLight: "Default High Contrast Light",
+/** One of each kind that people use: its label, and the file that the workbench says it shows. */
+const themes = {
+	light: { label: "Light Modern", file: "light_modern" },
+	dark: { label: "Dark Modern", file: "dark_modern" },
+	highContrast: { label: "Dark High Contrast", file: "hc_black" },
+	highContrastLight: { label: "Light High Contrast", file: "hc_light" },
 };
+
+/** @typedef {keyof typeof themes} Theme */
+
+export const themeNames = /** @type {Theme[]} */ (Object.keys(themes));
 
 /**
  * A workbench with the extension from the source tree and a copy of the samples, driven as a person would.
  *
  * @param {object} [options]
- * @param {keyof typeof themes} [options.theme]
  * @param {"zh-cn" | "zh-tw"} [options.locale]
  * @param {boolean} [options.trust] workspace trust is on, and VS Code asks
  * @param {Record<string, unknown>} [options.settings]
  */
-export async function openWorkbench({
-	theme = "light",
-	locale,
-	trust,
-	settings,
-} = {}) {
+export async function openWorkbench({ locale, trust, settings } = {}) {
 	const scratch = await mkdtemp(join(tmpdir(), "zhibiao-"));
 	const folder = join(scratch, "articles");
+	const home = join(scratch, "home");
 	/** @type {(() => Promise<unknown>)[]} what was started, the last first */
 	const started = [() => rm(scratch, { recursive: true, force: true })];
 	const close = async () => {
@@ -37,16 +36,7 @@ export async function openWorkbench({
 	};
 	try {
 		await copySamples(folder);
-		const server = await startServer({
-			home: join(scratch, "home"),
-			settings: {
-				"window.autoDetectColorScheme": false,
-				"workbench.colorTheme": themes[theme],
-				...settings,
-			},
-			locale,
-			trust,
-		});
+		const server = await startServer({ home, settings, locale, trust });
 		started.unshift(server.stop);
 		const browser = await launchBrowser();
 		started.unshift(() => browser.close());
@@ -72,15 +62,19 @@ export async function openWorkbench({
 function hands(page) {
 	const input = page.locator(".quick-input-widget input[type=text]");
 
-	/** @param {string} text */
-	const pick = async (text) => {
-		await input.fill(text);
-		await page
-			.locator(".quick-input-list .monaco-list-row.focused")
-			.filter({ hasText: text.replace(/^>/, "") })
-			.waitFor();
-		await input.press("Enter");
-		await input.waitFor({ state: "hidden" });
+	/**
+	 * Types into the quick input and clicks the entry that starts with the same words.
+	 *
+	 * @param {string} text
+	 * @param {string} [prefix] typed before it
+	 */
+	const pick = async (text, prefix = "") => {
+		await input.fill(prefix + text);
+		const entries = page.locator(".quick-input-list").getByRole("option");
+		await entries
+			.and(page.locator(`[aria-label^="${text}"]`))
+			.first()
+			.click();
 	};
 
 	return {
@@ -90,7 +84,7 @@ function hands(page) {
 		async runCommand(title) {
 			await page.keyboard.press("F1");
 			await input.waitFor();
-			await pick(`>${title}`);
+			await pick(title, ">");
 		},
 
 		/**
@@ -102,6 +96,7 @@ function hands(page) {
 			await page.keyboard.press("ControlOrMeta+P");
 			await input.waitFor();
 			await pick(name);
+			await input.waitFor({ state: "hidden" });
 			await page.getByRole("tab", { name }).waitFor();
 		},
 
@@ -110,6 +105,16 @@ function hands(page) {
 			return page
 				.frameLocator(`iframe.webview[src*="zhibiao.zhibiao"]`)
 				.frameLocator("iframe#active-frame");
+		},
+
+		/** @param {Theme} theme */
+		async setTheme(theme) {
+			const { label, file } = themes[theme];
+			await this.runCommand("Preferences: Color Theme");
+			await pick(label);
+			await page
+				.locator(`.vscode-theme-defaults-themes-${file}-json`)
+				.waitFor();
 		},
 
 		/**
