@@ -66,14 +66,19 @@ export class FieldEditor extends LitElement {
 		if (this.saveWhenChecked) this.trySave();
 	}
 
-	/** Moves the focus to a field, with all of its text selected; to the first one where that field is not open. */
+	/** Moves the focus to a field with all of its text selected; to the first one where that field is not open. */
 	async focusField(field: string | null): Promise<void> {
+		const input = await this.focused(field);
+		if (input instanceof HTMLInputElement) input.select();
+	}
+
+	private async focused(field: string | null): Promise<Element | undefined> {
 		await this.updateComplete;
 		const inputs = [...this.querySelectorAll<HTMLElement>("input, select")];
 		const input = inputs.find(({ id }) => id === `edit-${field}`) ?? inputs[0];
 		this.scrollIntoView({ block: "nearest" });
 		input?.focus();
-		if (input instanceof HTMLInputElement) input.select();
+		return input;
 	}
 
 	private changed(): readonly Change[] {
@@ -96,7 +101,7 @@ export class FieldEditor extends LitElement {
 		this.saveWhenChecked = found === "awaited";
 		if (changed.length === 0) this.close();
 		else if (found === "good") this.save(changed);
-		else if (found !== "awaited") void this.focusField(found.bad);
+		else if (found !== "awaited") void this.focused(found.bad);
 	}
 
 	private pressed(event: KeyboardEvent): void {

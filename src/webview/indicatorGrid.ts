@@ -190,6 +190,15 @@ export class IndicatorGrid extends LitElement {
 		event.preventDefault();
 	}
 
+	/** Also by a screen reader's own means: the tab stop is where the focus is. */
+	private focusCame(event: Event): void {
+		const row = this.rowAt(event);
+		const at = event.target as Element;
+		if (!row) return;
+		if (!at.closest("zhibiao-editor")) this.column = columnAt(at);
+		if (row.id !== this.selected) this.choose(row.id);
+	}
+
 	private clicked(event: Event): void {
 		const row = this.rowAt(event);
 		if (!row) return;
@@ -201,9 +210,8 @@ export class IndicatorGrid extends LitElement {
 
 	private clickedTwice(event: Event): void {
 		const row = this.rowAt(event);
-		const cell = (event.target as Element).closest("[data-column]");
-		const field = columns[Number(cell?.getAttribute("data-column"))]?.fields[0];
-		if (row && cell && field) void this.edit(row.id, field);
+		const field = columns[columnAt(event.target as Element)]?.fields[0];
+		if (row && field) void this.edit(row.id, field);
 	}
 
 	private rowAt(event: Event): RowView | undefined {
@@ -221,6 +229,7 @@ export class IndicatorGrid extends LitElement {
 			@keydown=${this.pressed}
 			@click=${this.clicked}
 			@dblclick=${this.clickedTwice}
+			@focusin=${this.focusCame}
 		>
 			<div role="rowgroup" class="headings">
 				<div role="row" aria-rowindex="1">${columns.map(({ name, heading }, index) =>
@@ -286,3 +295,7 @@ export class IndicatorGrid extends LitElement {
 		await this.editor?.focusField(first ?? null);
 	}
 }
+
+/** Index of the column that an element of a row lies in; −1 for the row itself. */
+const columnAt = (element: Element): number =>
+	Number(element.closest("[data-column]")?.getAttribute("data-column") ?? -1);

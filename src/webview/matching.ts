@@ -8,7 +8,8 @@ export function matchingRows(
 	rows: readonly RowView[],
 	filter: string,
 ): readonly RowView[] {
-	const words = plain(filter).split(/\s+/u);
+	if (filter.trim() === "") return rows;
+	const words = plain(filter.trim()).split(/\s+/u);
 	return rows.filter((row) => {
 		const text = plain(`${row.label} ${row.asPrinted}`);
 		return words.every((word) => text.includes(word));

@@ -1,8 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import type {
 	FromView,
 	MarkKind,
 	MentionView,
+	RowView,
 	SidebarState,
 	SidebarStrings,
 	ToView,
@@ -22,6 +24,13 @@ import { type PaneName, readViewState, type ViewState } from "./viewState";
 
 type Article = SidebarState & { readonly kind: "article" };
 
+/** The rows that match the filter, and what they were found in. */
+interface Matched {
+	readonly of: readonly RowView[];
+	readonly filter: string;
+	readonly rows: readonly RowView[];
+}
+
 /** The page: keeps the last state that the host sent and what the view itself remembers, and passes messages on. */
 export class SidebarApp extends LitElement {
 	static override properties = {
@@ -38,6 +47,7 @@ export class SidebarApp extends LitElement {
 	/** Row whose new state is to be told to a screen reader, and what was told last. */
 	private decided: string | null = null;
 	private said = "";
+	private matched: Matched = { of: [], filter: "", rows: [] };
 
 	protected override createRenderRoot(): HTMLElement {
 		return this;
@@ -65,9 +75,11 @@ export class SidebarApp extends LitElement {
 
 	private showState(state: SidebarState): void {
 		this.state = state;
-		const row =
-			state.kind === "article" &&
-			state.rows.find(({ id }) => id === this.decided);
+		if (state.kind !== "article") return;
+		const article = keyOf(state);
+		if (article !== this.view.article)
+			this.remember({ article, scroll: 0, selected: null });
+		const row = state.rows.find(({ id }) => id === this.decided);
 		if (row) this.said = row.state;
 		this.decided = null;
 	}
@@ -166,12 +178,14 @@ export class SidebarApp extends LitElement {
 			article,
 			strings,
 			filter: view.filter,
-			setFilter: (filter) => this.filter(article, filter),
+			setFilter: (filter) => this.filter(filter),
 			command: this.command,
 		})}
 		<h1 class="unseen">${article.name}</h1>
 		<div class="notices" role="alert">${notices.map((notice) => html`<p class="notice">${notice}</p>`)}</div>
-		<div class="panes">
+		${keyed(
+			keyOf(article),
+			html`<div class="panes">
 			${this.pane(
 				"article",
 				strings.article,
@@ -187,11 +201,14 @@ export class SidebarApp extends LitElement {
 			${this.mentions("agencies", "agency", strings.agencies, article.agencies, strings.noAgencies)}
 			${this.mentions("policies", "policy", strings.policies, article.policies, strings.noPolicies)}
 			${article.works.length > 0 ? this.mentions("works", "work", strings.works, article.works, "") : nothing}
-		</div>`;
+		</div>`,
+		)}`;
 	}
 
-	private filter({ rows }: Article, filter: string): void {
+	private filter(filter: string): void {
 		this.remember({ filter });
+		if (this.state?.kind !== "article") return;
+		const { rows } = this.state;
 		const shown = matchingRows(rows, filter).length;
 		this.said =
 			shown === rows.length
@@ -199,9 +216,17 @@ export class SidebarApp extends LitElement {
 				: filled(this.strings.filtered, shown, rows.length);
 	}
 
+	/** The same array as long as neither rows nor filter change, so that the grid keeps what it has measured. */
+	protected override willUpdate(): void {
+		const rows = this.state?.kind === "article" ? this.state.rows : [];
+		const { filter } = this.view;
+		if (rows === this.matched.of && filter === this.matched.filter) return;
+		this.matched = { of: rows, filter, rows: matchingRows(rows, filter) };
+	}
+
 	private indicators(article: Article): TemplateResult {
 		const { strings, view } = this;
-		const rows = matchingRows(article.rows, view.filter);
+		const { rows } = this.matched;
 		const nothingHere =
 			article.rows.length === 0 ? strings.noIndicators : strings.noMatches;
 		return this.pane(
@@ -267,6 +292,8 @@ export class SidebarApp extends LitElement {
 		return pane({ name, title, aside, isExpanded, toggle, body });
 	}
 }
+
+const keyOf = ({ key, name }: Article): string => key ?? name;
 
 const badge = (shown: number, all = shown): TemplateResult =>
 	html`<vscode-badge>${shown === all ? all : `${shown}/${all}`}</vscode-badge>`;

@@ -14,6 +14,8 @@ export interface Selected {
 
 /** What the page remembers by itself when it is hidden, moved or reloaded; everything else comes with `show`. */
 export interface ViewState {
+	/** Of which article scroll and selection are. */
+	readonly article: string | null;
 	readonly filter: string;
 	/** Scroll offset of the indicators, in CSS pixels. */
 	readonly scroll: number;
@@ -22,6 +24,7 @@ export interface ViewState {
 }
 
 const initial: ViewState = {
+	article: null,
 	filter: "",
 	scroll: 0,
 	selected: null,
@@ -33,6 +36,7 @@ export function readViewState(stored: unknown): ViewState {
 	if (typeof stored !== "object" || stored === null) return initial;
 	const kept = stored as Partial<Record<keyof ViewState, unknown>>;
 	return {
+		article: typeof kept.article === "string" ? kept.article : initial.article,
 		filter: typeof kept.filter === "string" ? kept.filter : initial.filter,
 		scroll: typeof kept.scroll === "number" ? kept.scroll : initial.scroll,
 		selected: isSelected(kept.selected) ? kept.selected : initial.selected,

@@ -1,0 +1,408 @@
+import assert from "node:assert/strict";
+import {
+	type Harness,
+	type Sidebar,
+	startHarness,
+} from "../tools/sidebarHarness";
+import { articleIn } from "./article";
+import { stringsIn } from "./strings";
+
+describe("editing in the sidebar", () => {
+	let harness: Harness;
+	let sidebar: Sidebar;
+	const article = articleIn();
+
+	before(async () => {
+		harness = await startHarness();
+	});
+	after(() => harness.close());
+	beforeEach(async () => {
+		sidebar = await harness.open({ strings: stringsIn("en") });
+		await sidebar.show(article);
+	});
+	afterEach(async () => {
+		assert.deepEqual(sidebar.faults, []);
+		await sidebar.close();
+	});
+
+	const row = (name: RegExp) => sidebar.page.getByRole("row", { name });
+	const field = (name: string) =>
+		sidebar.page.getByRole("textbox", { name, exact: true });
+	const press = (key: string) => sidebar.page.keyboard.press(key);
+	const type = (text: string) => sidebar.page.keyboard.type(text);
+
+	/** Opens the value of 有效发明专利, 12,480件, by the keyboard. */
+	const editValue = async () => {
+		await row(/12,480件/).click();
+		await sidebar.next("reveal");
+		await press("F2");
+		await field("Value").waitFor();
+	};
+	/** Answers all checks that were asked so far; what the last one asked about is returned. */
+	const answer = async (
+		problem: string | null,
+		reading: string | null = null,
+	) => {
+		const checks = (await sidebar.rest()).filter(
+			(message) => message.type === "check",
+		);
+		let to = "";
+		for (const _ of checks) {
+			const check = await sidebar.next("check");
+			to = check.to;
+			await sidebar.tell({
+				type: "checked",
+				request: check.request,
+				problem,
+				reading,
+			});
+		}
+		return to;
+	};
+
+	it("starts with the whole value selected, and asks at each keystroke", async () => {
+		await editValue();
+		assert.equal(await field("Value").inputValue(), "12480");
+		await type("13");
+		const first = await sidebar.next("check");
+		assert.deepEqual(
+			{ ...first, request: 0 },
+			{ type: "check", request: 0, id: "r2", field: "value", to: "1" },
+		);
+		const second = await sidebar.next("check");
+		assert.equal(second.to, "13");
+		assert.notEqual(second.request, first.request);
+	});
+
+	it("saves a good value at Enter, and goes back to the row", async () => {
+		await editValue();
+		await type("1.3万");
+		await answer(null, "13000");
+		await sidebar.page.getByText("Read as 13000").waitFor();
+		await press("Enter");
+		assert.deepEqual(await sidebar.next("correct"), {
+			type: "correct",
+			id: "r2",
+			field: "value",
+			to: "1.3万",
+			article: article.key,
+		});
+		assert.equal(await field("Value").count(), 0);
+		assert.equal(
+			await sidebar.page.locator(":focus").getAttribute("data-id"),
+			"r2",
+		);
+	});
+
+	it("says under the field why a bad value is bad, and does not save it", async () => {
+		await editValue();
+		await type("12x");
+		await answer("“12x” is no number.");
+		assert.equal(await field("Value").getAttribute("aria-invalid"), "true");
+		const described = await field("Value").getAttribute("aria-describedby");
+		assert.equal(
+			await sidebar.page.locator(`#${described}`).textContent(),
+			"“12x” is no number.",
+		);
+		await press("Enter");
+		await sidebar.page.getByRole("button", { name: "Save" }).click();
+		assert.deepEqual(await sidebar.rest(), []);
+		assert.equal(await field("Value").inputValue(), "12x");
+		await press("Backspace");
+		await answer(null);
+		assert.equal(await field("Value").getAttribute("aria-invalid"), "false");
+		await press("Enter");
+		assert.equal((await sidebar.next("correct")).to, "12");
+	});
+
+	it("waits for the answer when Enter is faster", async () => {
+		await editValue();
+		await type("99");
+		await press("Enter");
+		assert.ok(!(await sidebar.rest()).some(({ type }) => type === "correct"));
+		await answer(null);
+		assert.equal((await sidebar.next("correct")).to, "99");
+	});
+
+	it("does not save after Enter what was typed after Enter", async () => {
+		await editValue();
+		await type("9");
+		await press("Enter");
+		await type("x");
+		await answer(null);
+		assert.deepEqual(await sidebar.rest(), []);
+		assert.equal(await field("Value").inputValue(), "9x");
+	});
+
+	it("does not believe an answer that a keystroke has overtaken", async () => {
+		await editValue();
+		await type("5x");
+		const [first, second] = [
+			await sidebar.next("check"),
+			await sidebar.next("check"),
+		];
+		await sidebar.tell({
+			type: "checked",
+			request: second.request,
+			problem: "bad",
+			reading: null,
+		});
+		await sidebar.tell({
+			type: "checked",
+			request: first.request,
+			problem: null,
+			reading: null,
+		});
+		await press("Enter");
+		assert.deepEqual(await sidebar.rest(), []);
+	});
+
+	it("leaves everything as it was at Escape", async () => {
+		await editValue();
+		await type("77");
+		await answer(null);
+		await press("Escape");
+		assert.deepEqual(await sidebar.rest(), []);
+		assert.equal(await field("Value").count(), 0);
+		assert.equal(
+			await sidebar.page.locator(":focus").getAttribute("data-id"),
+			"r2",
+		);
+		await press("F2");
+		assert.equal(await field("Value").inputValue(), "12480");
+	});
+
+	it("sends nothing when nothing changed", async () => {
+		await editValue();
+		await press("Enter");
+		assert.deepEqual(await sidebar.rest(), []);
+		assert.equal(await field("Value").count(), 0);
+	});
+
+	it("takes each letter as a letter, and lets no key of a field out", async () => {
+		await sidebar.page.evaluate(() => {
+			const scope = window as unknown as { heard: string[] };
+			scope.heard = [];
+			window.addEventListener("keydown", ({ key }) => scope.heard.push(key));
+		});
+		await editValue();
+		const heard = () =>
+			sidebar.page.evaluate(() =>
+				(window as unknown as { heard: string[] }).heard.splice(0),
+			);
+		await heard();
+		const letters = "abcdefghijklmnopqrstuvwxyz";
+		await type(letters);
+		await press("ArrowDown");
+		await press("Home");
+		assert.equal(await field("Value").inputValue(), letters);
+		assert.deepEqual(await heard(), []);
+		assert.ok(
+			(await sidebar.rest()).every((message) => message.type === "check"),
+		);
+		const filter = sidebar.page.getByRole("searchbox");
+		await filter.focus();
+		await type(letters);
+		assert.equal(await filter.inputValue(), letters);
+		assert.deepEqual(await heard(), []);
+	});
+
+	it("leaves Enter and Escape to an input method that is composing", async () => {
+		await row(/12,480件/).click();
+		await sidebar.next("reveal");
+		await press("ArrowRight");
+		await press("F2");
+		const browser = await sidebar.page.context().newCDPSession(sidebar.page);
+		await browser.send("Input.imeSetComposition", {
+			text: "zhuanli",
+			selectionStart: 7,
+			selectionEnd: 7,
+		});
+		await field("Name").dispatchEvent("keydown", {
+			key: "Enter",
+			isComposing: true,
+		});
+		await field("Name").dispatchEvent("keydown", {
+			key: "Escape",
+			isComposing: true,
+		});
+		assert.equal(await field("Name").count(), 1);
+		await browser.send("Input.insertText", { text: "专利" });
+		assert.equal(await answer(null), "专利");
+		await press("Enter");
+		assert.deepEqual(await sidebar.next("correct"), {
+			type: "correct",
+			id: "r2",
+			field: "name",
+			to: "专利",
+			article: article.key,
+		});
+	});
+
+	it("opens the field of a cell at Enter, F2 or a double click", async () => {
+		await row(/12,480件/).click();
+		await sidebar.next("reveal");
+		await press("ArrowRight");
+		await press("ArrowRight");
+		await press("ArrowRight");
+		await press("Enter");
+		assert.equal(await field("Region").inputValue(), "临江市");
+		await press("Escape");
+		assert.equal(
+			await sidebar.page.locator(":focus").getAttribute("role"),
+			"gridcell",
+		);
+		await row(/12,480件/)
+			.getByRole("gridcell", { name: "2024" })
+			.dblclick();
+		assert.equal(await field("Period").inputValue(), "2024");
+	});
+
+	it("chooses measure, basis and status from lists", async () => {
+		await row(/23.4%/).getByRole("gridcell", { name: "Growth" }).dblclick();
+		const basis = sidebar.page.getByRole("combobox", { name: "Compared with" });
+		assert.deepEqual(await basis.locator("option").allTextContents(), [
+			"none",
+			"year on year",
+			"on the previous period",
+		]);
+		assert.equal(await basis.inputValue(), "yoy");
+		await basis.selectOption("");
+		assert.equal(await answer(null), "");
+		await basis.press("Enter");
+		const saved = await sidebar.next("correct");
+		assert.deepEqual([saved.field, saved.to], ["basis", ""]);
+	});
+
+	it("opens all fields of a row, and saves those that changed", async () => {
+		await editValue();
+		await sidebar.page.getByRole("button", { name: "All fields" }).click();
+		assert.equal(
+			await sidebar.page.locator(":focus").getAttribute("id"),
+			"edit-name",
+		);
+		await field("Scope").fill("中小微企业");
+		await field("Note").fill("见表二");
+		await answer(null);
+		await press("Enter");
+		const saved = [
+			await sidebar.next("correct"),
+			await sidebar.next("correct"),
+		];
+		assert.deepEqual(
+			saved.map(({ field, to }) => [field, to]),
+			[
+				["scope", "中小微企业"],
+				["note", "见表二"],
+			],
+		);
+	});
+
+	it("never throws away what was typed for another row's editor", async () => {
+		await editValue();
+		await type("55");
+		await row(/8.7万件/).hover();
+		await row(/8.7万件/)
+			.getByRole("button", { name: "Correct" })
+			.click();
+		assert.equal(await field("Value").inputValue(), "55");
+		assert.equal(
+			await field("Value").evaluate(
+				(element) => element === document.activeElement,
+			),
+			true,
+		);
+		await answer(null);
+		await press("Escape");
+		await row(/8.7万件/)
+			.getByRole("button", { name: "Correct" })
+			.click();
+		assert.equal(await field("Value").inputValue(), "8.7");
+	});
+
+	it("keeps what is being typed when the rows are shown anew", async () => {
+		await editValue();
+		await type("55");
+		await sidebar.show({ ...article, canRedo: "x" });
+		assert.equal(await field("Value").inputValue(), "55");
+		assert.equal(
+			await field("Value").evaluate(
+				(element) => element === document.activeElement,
+			),
+			true,
+		);
+		await sidebar.show({ ...article, key: "file:///corpus/2.txt" });
+		assert.equal(
+			await field("Value").count(),
+			0,
+			"another article's row is another row",
+		);
+	});
+
+	it("is started by the host", async () => {
+		await sidebar.tell({ type: "edit", id: "r13", field: "unit" });
+		assert.equal(
+			await sidebar.page.locator(":focus").getAttribute("id"),
+			"edit-unit",
+		);
+		await type("项");
+		assert.equal((await sidebar.next("check")).id, "r13");
+	});
+
+	describe("of a fact", () => {
+		const fact = (name: string) =>
+			sidebar.page.getByRole("button", { name: `Set ${name}` });
+
+		it("is checked and saved as a row's value is", async () => {
+			await fact("Published").click();
+			assert.equal(await field("Published").inputValue(), "2025-01-18");
+			await type("2025-13");
+			await answer("There is no month 13.");
+			await press("Enter");
+			assert.deepEqual(await sidebar.rest(), []);
+			await press("Backspace");
+			await answer(null);
+			await press("Enter");
+			assert.deepEqual(await sidebar.next("setFact"), {
+				type: "setFact",
+				fact: "published",
+				to: "2025-1",
+				article: article.key,
+			});
+			assert.equal(
+				await sidebar.page.locator(":focus").getAttribute("aria-label"),
+				"Set Published",
+			);
+		});
+
+		it("fills one that the article does not state", async () => {
+			await fact("Reprinted from").click();
+			await type("青石");
+			assert.deepEqual(
+				{ ...(await sidebar.next("check")), request: 0 },
+				{
+					type: "check",
+					request: 0,
+					id: "reprintedFrom",
+					field: "fact",
+					to: "青",
+				},
+			);
+			await answer(null);
+			await press("Enter");
+			assert.equal((await sidebar.next("setFact")).to, "青石");
+		});
+
+		it("leaves all as it was at Escape", async () => {
+			await fact("Reprinted from").click();
+			await type("x");
+			await answer(null);
+			await press("Escape");
+			assert.deepEqual(await sidebar.rest(), []);
+			assert.equal(
+				await sidebar.page.locator(":focus").getAttribute("aria-label"),
+				"Set Reprinted from",
+			);
+		});
+	});
+});
