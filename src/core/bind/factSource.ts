@@ -33,7 +33,11 @@ function isTitleLike({
 }: FactParagraph): boolean {
 	if (isBoilerplate || text.length < 4 || text.length > longestTitle)
 		return false;
-	if (/[。：，；]$|^[（(]?(?:本报|本网|通讯员|记者|https?:)/u.test(text))
+	if (
+		/[。：，；]$|^[（(]?(?:本报|本网|通讯员|记者|https?:|转自|摘自|来源)/u.test(
+			text,
+		)
+	)
 		return false;
 	const [first] = mentions;
 	return !(first?.kind === "time" && first.end - first.start + 2 > text.length);

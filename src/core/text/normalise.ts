@@ -1,4 +1,6 @@
-import { forms, isDigit, isHan, isLatin, Kind, kinds } from "./characters";
+import { forms, isDigit, isHan, Kind, kinds } from "./characters";
+import { DigitGroups } from "./digitGroups";
+import { gapMark, isBlankAt, isWord, type Layout, layoutOf } from "./gap";
 import { OffsetMap } from "./offsetMap";
 import { pinyinEnd } from "./pinyin";
 import { toSimplified } from "./script";
@@ -33,28 +35,22 @@ export function normalise(paragraph: string): Normalised {
 
 const chineseDigits = new Set("〇一二三四五六七八九");
 const listNumerals = new Set("一二三四五六七八九十");
-/** Behind a number they go with it, in front of a number likewise, in tables too. */
-const behindNumber = new Set("年月日号时点分%万亿余多以左个件家项起元人次户名");
-const beforeNumber = new Set("月第约近达超共");
-const closesUp = new Set("，。、；：（）！？“”《》〈〉【】〔〕…—|>");
-const endsSentence = new Set("。！？；");
-const mayEndSentence = new Set("，,!?;");
-
 class Repair {
 	readonly map = new OffsetMap();
 	#isTraditional = false;
 	#isQuoteOpen = false;
 	/** Computed at the first gap. */
-	#isProse: boolean | null = null;
+	#layout: Layout | null = null;
+	readonly #groups: DigitGroups;
 	/** Null as long as nothing differs from the source. */
 	#out: Uint16Array | null = null;
 	#length = 0;
 	/** The last code unit written, 0 at the start. */
 	#last = 0;
-	/** Where the digits behind the last joined separator begin. */
-	#joined = -1;
 
-	constructor(readonly source: string) {}
+	constructor(readonly source: string) {
+		this.#groups = new DigitGroups(source);
+	}
 
 	text(): string {
 		const text = this.#out
@@ -134,82 +130,14 @@ class Repair {
 			: 0;
 	}
 
-	#isDigitAt(i: number): boolean {
-		return isDigit(this.#form(i));
-	}
-
 	#gap(i: number): number {
 		const { source } = this;
 		let end = i + 1;
-		while (end < source.length && isBlank(source.charCodeAt(end))) end++;
-		const kept = this.#column(i, end);
+		while (end < source.length && isBlankAt(source, end)) end++;
+		const kept = this.#gapMark(i, end);
 		if (kept === 0) return this.#cut(i, end);
 		this.#write(i, kept);
 		return this.#cut(i + 1, end);
-	}
-
-	/** The code unit that a gap leaves: 0 for none. */
-	#column(i: number, end: number): number {
-		const left = this.#last;
-		const right = this.#form(end);
-		if (left === 0 || right === 0) return 0;
-		const l = String.fromCharCode(left);
-		const r = String.fromCharCode(right);
-		if (closesUp.has(l) || closesUp.has(r)) return 0;
-		if (isDigit(left) && isDigit(right) && this.#prose())
-			return this.#joinsDigits(i, end) ? 0 : 0x20;
-		if (isWord(left) && isWord(right)) return columnMark(this.source, i, end);
-		if (isDigit(left) && behindNumber.has(r)) return 0;
-		if (beforeNumber.has(l) && isDigit(right)) return 0;
-		if (l === "年" && this.#isMonth(end)) return 0;
-		if (this.#prose() || this.#isLetterSpaced(i, end)) return 0;
-		return columnMark(this.source, i, end);
-	}
-
-	/** 2020年 4 月 is one date, 2020年 2025年 two columns. */
-	#isMonth(start: number): boolean {
-		let i = start;
-		while (i < start + 2 && this.#isDigitAt(i)) i++;
-		while (i < start + 4 && isEdge(this.source, i)) i++;
-		return i > start && this.#form(i) === 0x6708;
-	}
-
-	/** 习 近 平: single characters on both sides of a gap. */
-	#isLetterSpaced(i: number, end: number): boolean {
-		return (
-			isHan(this.#form(i - 1)) &&
-			isHan(this.#form(end)) &&
-			isEdge(this.source, i - 2) &&
-			isEdge(this.source, end + 1)
-		);
-	}
-
-	/** 1 036件 and 2 18件 are one number; 140 300 in a table and 22 10:15 are two. */
-	#joinsDigits(i: number, end: number): boolean {
-		if (!this.#isGroupBefore(i)) return false;
-		let after = end;
-		while (after < end + 4 && this.#isDigitAt(after)) after++;
-		if (after === end + 4) return false;
-		const next = this.#form(after);
-		const isJoined =
-			isHan(next) || next === 0x25 || (after === end + 3 && !isWord(next));
-		if (isJoined) this.#joined = end;
-		return isJoined;
-	}
-
-	/** One to three digits end at `i`, and they are a number's first group or behind a separator that was joined. */
-	#isGroupBefore(i: number): boolean {
-		let start = i;
-		while (start > i - 4 && this.#isDigitAt(start - 1)) start--;
-		const size = i - start;
-		if (size === 0 || size > 3) return false;
-		if (start === this.#joined) return size === 3;
-		const before = this.#form(start - 1);
-		return (
-			this.#form(start) !== 0x30 &&
-			!isLatin(before) &&
-			!"./:-".includes(String.fromCharCode(before))
-		);
 	}
 
 	#mark(i: number): number {
@@ -218,7 +146,7 @@ class Repair {
 		while (end < source.length && kinds[source.charCodeAt(end)] === Kind.mark)
 			end++;
 		if (end === i + 1) {
-			if (this.#isThousands(i)) return this.#cut(i, end);
+			if (this.#groups.joinsComma(i)) return this.#cut(i, end);
 			return this.#write(i, this.#form(i));
 		}
 		let real = i;
@@ -227,15 +155,6 @@ class Repair {
 		this.#cut(i, real);
 		this.#write(real, this.#form(real));
 		return this.#cut(real + 1, end);
-	}
-
-	/** A comma between a group of digits and exactly three more: 7,846件, 1，234,567; not 3,5. */
-	#isThousands(i: number): boolean {
-		if (this.#form(i) !== 0xff0c || !this.#isGroupBefore(i)) return false;
-		for (let k = 1; k <= 3; k++) if (!this.#isDigitAt(i + k)) return false;
-		if (this.#isDigitAt(i + 4)) return false;
-		this.#joined = i + 1;
-		return true;
 	}
 
 	#bracket(i: number): number {
@@ -276,7 +195,10 @@ class Repair {
 	#stop(i: number): number {
 		const next = this.#form(i + 1);
 		const isEnd =
-			isHan(this.#last) && (isHan(next) || isEdge(this.source, i + 1));
+			isHan(this.#last) &&
+			(isHan(next) ||
+				i + 1 >= this.source.length ||
+				isBlankAt(this.source, i + 1));
 		const isNumber = listNumerals.has(String.fromCharCode(this.#last));
 		return isEnd && !isNumber ? 0x3002 : 0x2e;
 	}
@@ -289,40 +211,14 @@ class Repair {
 		return isNumeral ? 0x3007 : code;
 	}
 
-	/** Whether the line has sentences: a gap is a stray space then, and not a column. */
-	#prose(): boolean {
-		this.#isProse ??= hasSentence(this.source);
-		return this.#isProse;
+	/** The code unit that a gap leaves: 0 for none. */
+	#gapMark(i: number, end: number): number {
+		this.#layout ??= layoutOf(this.source);
+		const isSplit = isDigit(this.#last) && isDigit(this.#form(end));
+		if (isSplit && this.#layout === "prose" && this.#groups.joinsGap(i, end))
+			return 0;
+		return gapMark(this.source, i, end, this.#last, this.#layout);
 	}
-}
-
-function isBlank(code: number): boolean {
-	return kinds[code] === Kind.space || kinds[code] === Kind.invisible;
-}
-
-function isWord(code: number): boolean {
-	return isDigit(code) || isLatin(code);
-}
-
-/** Outside the text, or white space. */
-function isEdge(text: string, i: number): boolean {
-	return i < 0 || i >= text.length || isBlank(text.charCodeAt(i));
-}
-
-/** A tab where the gap has one, else a space. */
-function columnMark(text: string, start: number, end: number): number {
-	for (let i = start; i < end; i++) if (text.charCodeAt(i) === 9) return 9;
-	return 0x20;
-}
-
-function hasSentence(text: string): boolean {
-	for (let i = 0; i < text.length; i++) {
-		const c = text.charAt(i);
-		if (endsSentence.has(c)) return true;
-		if (!mayEndSentence.has(c)) continue;
-		if (!isWord(forms[text.charCodeAt(i + 1)] ?? 0)) return true;
-	}
-	return false;
 }
 
 function decode(codes: Uint16Array): string {
