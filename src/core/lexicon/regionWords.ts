@@ -89,3 +89,6 @@ export const honourEnds =
 /** What may stand behind the short name of a city that is the subject: 甲江持续推动, 甲江、乙江等. */
 export const afterShortName =
 	/^(?:[，、。；：）]|$|等|全[市省]|在|的?是|先后|今年|去年|近年|累计|已|共|拥有|有|持续|加快|深入|将|以|把|积极|大力|始终|坚持|着力|立足|科技|地区|市场监管|出台|建成|成为|还|也|提出|实施|获评|成功|榜上)/u;
+
+/** Behind a place that opens a quoted name: “云滩大米”. */
+export const quotedTail = /^[\p{Script=Han}\d]{1,8}”/u;

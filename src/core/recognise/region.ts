@@ -14,6 +14,7 @@ import {
 	noNameAfter,
 	noNameBefore,
 	ownPlaces,
+	quotedTail,
 	zoneWords,
 } from "../lexicon/regionWords";
 import type { Recogniser, RegionMention } from "./mention";
@@ -76,6 +77,8 @@ function ownPlace(text: string, start: number): RegionMention | null {
 	const word = text.slice(start, end);
 	const isCountry = countryWords.some((country) => country === word);
 	if (isCountry) {
+		// 全国12315平台 is a hotline.
+		if (/^\d{5}(?!\d)/u.test(text.slice(end, end + 6))) return null;
 		const name = "全国";
 		return region({
 			rule: "region.country",
@@ -208,10 +211,11 @@ function unknownPlace(
 /** 甲江市某机械有限公司, 甲省专利奖. */
 function isOnlyInName(
 	text: string,
-	{ end, level, name }: RegionMention,
+	{ start, end, level, name }: RegionMention,
 ): boolean {
 	if (name === null) return false;
 	const after = text.slice(end, end + 18);
+	if (text.charAt(start - 1) === "“" && quotedTail.test(after)) return true;
 	const isHonour = level === "province" || level === "country";
 	const patterns = isHonour ? [bodyEnds, honourEnds] : [bodyEnds];
 	return patterns.some((pattern) => {
