@@ -52,12 +52,13 @@ export const approximatorsBefore = read(before);
 export const approximatorsAfter = read(after);
 
 /** Inside a number, behind its digits: 三百余件, 1800多万, 十来家, 二十几个. */
-export const approximatorsInside: Readonly<
-	Record<string, Approximator["qualifier"]>
-> = { 余: "over", 多: "over", 几: "over", 来: "approx" };
+// biome-ignore format: a table
+export const approximatorsInside: ReadonlyMap<string, Approximator["qualifier"]> = new Map([
+	["余", "over"], ["多", "over"], ["几", "over"], ["来", "approx"],
+]);
 
 /** 上下 and 左右 begin another word before these: 10个上下游企业. */
-export const notApproximateBefore: Readonly<Record<string, string>> = {
-	上下: "游级联衔协一同班功文",
-	左右: "岸手两",
-};
+export const notApproximateBefore: ReadonlyMap<string, string> = new Map([
+	["上下", "游级联衔协一同班功文"],
+	["左右", "岸手两"],
+]);

@@ -22,12 +22,11 @@ for (const rule of agencyRules) {
 export const recogniseAgencies: Recogniser<AgencyMention> = (text) => {
 	const mentions: AgencyMention[] = [];
 	for (let end = 1; end <= text.length; end++) {
-		const heads = headsByEnd.get(text[end - 1]!);
+		const heads = headsByEnd.get(text.charAt(end - 1));
 		if (heads === undefined) continue;
 		const mention = readEndingAt(text, end, heads, mentions.at(-1));
 		if (mention === null) continue;
-		while (mentions.length > 0 && mentions.at(-1)!.start >= mention.start)
-			mentions.pop();
+		while ((mentions.at(-1)?.start ?? -1) >= mention.start) mentions.pop();
 		const last = mentions.at(-1);
 		if (last === undefined || last.end < mention.start) mentions.push(mention);
 		else if (last.end === mention.start) {

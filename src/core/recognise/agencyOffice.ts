@@ -43,8 +43,8 @@ const longestUnlisted = 10;
 export const readUnlistedOffice: ReadAgency = (text, head) => {
 	for (let start = head - 2; start >= head - longestUnlisted; start--) {
 		if (start < 1 || !isHan(text.charCodeAt(start))) return null;
-		if (!"省市县区州".includes(text[start - 1]!)) continue;
-		if ("场域级民".includes(text[start]!)) continue;
+		if (!"省市县区州".includes(text.charAt(start - 1))) continue;
+		if ("场域级民".includes(text.charAt(start))) continue;
 		if (noPlaces.has(text.slice(start - 2, start))) continue;
 		const name = text.slice(start, head);
 		if (/[局委办厅署院]/u.test(name) || notInNames.test(`${name}局`)) continue;

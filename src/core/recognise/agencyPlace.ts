@@ -8,7 +8,9 @@ import {
 	placeEnds,
 	placeNameEnds,
 } from "../lexicon/agencyWords";
+import { placesNamed, placesOfBare } from "../lexicon/regions";
 import { isHan as isHanCode } from "../text/characters";
+import { isNameBoundary } from "./placeName";
 
 /** The place in front of an office: 辽宁省抚顺市, 市, 国家, 云泽 (of 云泽海关). */
 export interface PlaceBefore {
@@ -45,7 +47,6 @@ const isHan = (text: string, at: number): boolean =>
 	at >= 0 && isHanCode(text.charCodeAt(at));
 
 const wholePlaces = ["国家", "全国", "中央", "国务院"];
-const longestBoundary = 4;
 
 /** Reads the place that ends at `end`, with the places it lies in; null where there is none. Looks back some forty characters at most. */
 export function readPlaceBefore(text: string, end: number): PlaceBefore | null {
@@ -59,36 +60,39 @@ export function readPlaceBefore(text: string, end: number): PlaceBefore | null {
 	return place && { ...place, hasOrgan: false };
 }
 
+interface PlaceAt {
+	readonly start: number;
+	/** 市 alone. */
+	readonly isBare: boolean;
+}
+
+const mostPlaces = 4;
+
 function readPlace(
 	text: string,
 	end: number,
 ): { start: number; place: string } | null {
 	const whole = wholePlaces.find((word) => endsWith(text, end, word));
 	if (whole !== undefined) return { start: end - whole.length, place: whole };
-	const levelled = readLevelled(text, end);
-	if (levelled === null) {
-		const start = nameBefore(text, end, false);
-		return start < 0 ? null : { start, place: text.slice(start, end) };
-	}
-	let { start } = levelled;
-	for (let step = 0; step < 3 && !levelled.isBare; step++) {
+	const inner = readLevelled(text, end) ?? readShort(text, end);
+	if (inner === null) return null;
+	let { start } = inner;
+	for (let count = 1; count < mostPlaces && !inner.isBare; count++) {
 		const outer = readLevelled(text, start);
-		if (outer === null || outer.isBare) break;
-		start = outer.start;
+		const isOuter = outer !== null && !outer.isBare;
+		const next = isOuter ? outer.start : knownShortStart(text, start);
+		if (next < 0 || next >= start) break;
+		start = next;
 	}
 	if (endsWith(text, start, "中共")) start -= 2;
 	return { start, place: text.slice(start, end) };
 }
 
-interface Levelled {
-	readonly start: number;
-	/** 市 alone, not 抚顺市. */
-	readonly isBare: boolean;
-}
-
 /** A place whose last word says what it is. */
-function readLevelled(text: string, end: number): Levelled | null {
-	let bare: Levelled | null = null;
+function readLevelled(text: string, end: number): PlaceAt | null {
+	const known = knownStart(text, end);
+	if (known >= 0) return { start: known, isBare: false };
+	let bare: PlaceAt | null = null;
 	for (const level of placeEnds) {
 		if (!endsWith(text, end, level)) continue;
 		const levelStart = end - level.length;
@@ -101,37 +105,57 @@ function readLevelled(text: string, end: number): Levelled | null {
 	return bare;
 }
 
-/** Where a name of two to four characters starts that ends at `end`; -1 where the words are no name. */
+function readShort(text: string, end: number): PlaceAt | null {
+	const known = knownShortStart(text, end);
+	const start = known >= 0 ? known : nameBefore(text, end, false);
+	return start < 0 ? null : { start, isBare: false };
+}
+
+const longestName = 12;
+
+/** The longest full name of the table that ends at `end`: 伊通满族自治县. */
+function knownStart(text: string, end: number): number {
+	for (let length = Math.min(longestName, end); length > 1; length--) {
+		const start = end - length;
+		if (placesNamed(text.slice(start, end)).length === 0) continue;
+		// 范县 of 示范县 is none
+		if (length > 2 || isNameBoundary(text, start)) return start;
+	}
+	return -1;
+}
+
+/** 湖北, 抚顺: a province or a city of the table, without saying so. */
+function knownShortStart(text: string, end: number): number {
+	for (let length = Math.min(4, end); length > 1; length--) {
+		const found = placesOfBare(text.slice(end - length, end));
+		if (found.some(({ level }) => level !== "county")) return end - length;
+	}
+	return -1;
+}
+
+/** Where a name of two or three characters starts that ends at `end` and is in no table; -1 where the words are no name. */
 function nameBefore(text: string, end: number, hasLevel: boolean): number {
-	if (!isHan(text, end - 1) || endsBoundary(text, end, notNameEnds)) return -1;
-	if (endsWord(text, end)) return -1;
+	if (!isHan(text, end - 1) || endsInWord(text, end)) return -1;
 	for (const length of [2, 3]) {
 		const start = end - length;
-		if (start < 0 || !isHan(text, start)) return -1;
+		if (!isHan(text, start)) return -1;
 		const name = text.slice(start, end);
 		if (notInPlaceNames.test(name) || noNames.has(name)) return -1;
-		if (start === 0 || !isHan(text, start - 1)) return start;
-		if (endsBoundary(text, start, beforeNames)) return start;
-		if (hasLevel && /[省市县区州盟]/u.test(text[start - 1] ?? "")) return start;
+		if (isNameBoundary(text, start)) {
+			const isBehindLevel = /[省市县区盟旗]/u.test(text.charAt(start - 1));
+			if (hasLevel || !isBehindLevel) return start;
+		}
 	}
-	const looksLikeName = hasLevel && placeNameEnds.has(text[end - 1]!);
+	const looksLikeName = hasLevel && placeNameEnds.has(text.charAt(end - 1));
 	return looksLikeName ? end - 2 : -1;
 }
 
-/** Whether a word that may stand before a name ends at `end`. */
-function endsBoundary(
-	text: string,
-	end: number,
-	words: ReadonlySet<string>,
-): boolean {
-	for (let length = 1; length <= longestBoundary; length++)
-		if (words.has(text.slice(Math.max(0, end - length), end))) return true;
-	return false;
-}
+const longestWord = 4;
 
-/** Whether the last two or more characters are such a word: they are no name then. */
-function endsWord(text: string, end: number): boolean {
-	for (let length = 2; length <= longestBoundary; length++)
+/** Whether a word ends there that a name may follow: no name then. A single character only if names don't end in it. */
+function endsInWord(text: string, end: number): boolean {
+	if (notNameEnds.has(text.charAt(end - 1))) return true;
+	for (let length = 2; length <= longestWord; length++)
 		if (beforeNames.has(text.slice(Math.max(0, end - length), end)))
 			return true;
 	return false;

@@ -1,10 +1,10 @@
 import { recogniseCells } from "./figureCells";
+import type { FigureStart } from "./figureDraft";
 import { readNumeral } from "./figureNumeral";
 import { approximatorStarts, readApproximatorBefore } from "./figureQuantity";
-import { numberStarts, rulesByStart } from "./figureRules";
+import { rulesByStart } from "./figureRules";
 import type { FigureMention, Recogniser } from "./mention";
 
-const startsNumber = new Set(numberStarts);
 const startsFigure = new Set([...rulesByStart.keys(), ...approximatorStarts]);
 
 /** Numbers with their units and the words that make them approximate. One pass: every place is tried once, from left to right. */
@@ -13,11 +13,11 @@ export const recogniseFigures: Recogniser<FigureMention> = (text) => {
 	const cells = recogniseCells(text);
 	let nextCell = 0;
 	for (let at = 0; at < text.length; ) {
-		if (!startsFigure.has(text[at]!)) {
+		if (!startsFigure.has(text.charAt(at))) {
 			at++;
 			continue;
 		}
-		while (nextCell < cells.length && cells[nextCell]!.start < at) nextCell++;
+		while ((cells[nextCell]?.start ?? at) < at) nextCell++;
 		const cell = cells[nextCell];
 		const mention = cell?.start === at ? cell : figureAt(text, at);
 		if (mention !== null) mentions.push(mention);
@@ -51,24 +51,39 @@ export function parseFigure(text: string): FigureMention | null {
 
 function figureAt(text: string, at: number): FigureMention | null {
 	const prefix = readApproximatorBefore(text, at);
-	const start = prefix?.end ?? at;
-	for (const rule of rulesByStart.get(text[start] ?? "") ?? []) {
-		const read = rule.read(text, start, prefix);
+	const start = startAt(text, prefix?.end ?? at, prefix);
+	for (const rule of rulesByStart.get(text.charAt(start.at)) ?? []) {
+		const read = rule.read(start);
 		if (read === null) continue;
-		if (prefix?.beforeBareScale === true && !isBareScale(text, start))
-			return null;
-		const qualifier = prefix?.qualifier ?? read.qualifier ?? "exact";
-		return { kind: "figure", rule: rule.id, start: at, ...read, qualifier };
+		if (prefix?.beforeBareScale === true && !isBareScale(start)) return null;
+		return {
+			kind: "figure",
+			rule: rule.id,
+			start: at,
+			end: read.end,
+			figure: read.figure,
+			value: read.value,
+			valueMax: read.valueMax,
+			unit: read.unit,
+			qualifier: prefix?.qualifier ?? read.qualifier ?? "exact",
+			number: read.number,
+			isProse: read.isProse,
+		};
 	}
 	return null;
 }
 
-const isBareScale = (text: string, at: number) =>
-	text[at] === "半" || readNumeral(text, at)?.isBareScale === true;
+const startAt = (
+	text: string,
+	at: number,
+	prefix: FigureStart["prefix"],
+): FigureStart => ({ text, at, prefix, numeral: readNumeral(text, at) });
+
+const isBareScale = ({ text, at, numeral }: FigureStart): boolean =>
+	text[at] === "半" || numeral?.isBareScale === true;
 
 /** Where to go on when no figure starts at `at`: behind the number that is none. */
 function afterNumber(text: string, at: number): number {
 	const start = text[at] === "第" ? at + 1 : at;
-	if (!startsNumber.has(text[start] ?? "")) return at + 1;
 	return readNumeral(text, start)?.end ?? at + 1;
 }

@@ -53,8 +53,11 @@ function wholeUnit(text: string): CellUnit | null {
 	if (text.length > 8) return null;
 	let at = 0;
 	let places = 0;
-	while (text[at] !== undefined && text[at]! in scales && at < text.length - 1)
-		places += scales[text[at++]!]!;
+	for (; at < text.length - 1; at++) {
+		const power = scales.get(text.charAt(at));
+		if (power === undefined) break;
+		places += power;
+	}
 	const read = readUnit(text, at);
 	if (read === null || read.end !== text.length) return null;
 	return { places, unit: read.unit.unit, figure: read.unit.kind };
@@ -119,8 +122,8 @@ const twoCells = /^(\d+)\.(\d+)\.(\d+)$/u;
 function gluedCells(text: string): readonly FigureMention[] {
 	const mentions: FigureMention[] = [];
 	for (const match of text.matchAll(unitAndNumbers)) {
-		const unit = wholeUnit(match.groups!.unit!);
-		const numbers = match.groups!.numbers!;
+		const unit = wholeUnit(match.groups?.unit ?? "");
+		const numbers = match.groups?.numbers ?? "";
 		const start = match.index + match[0].length - numbers.length;
 		if (unit === null) continue;
 		const cut = cutCells(numbers);
@@ -139,7 +142,7 @@ function gluedCells(text: string): readonly FigureMention[] {
 			mentions.push(mention(number, unit, "figure.flatCell"));
 		}
 		const next = readCell(text, start + numbers.length);
-		if (next !== null && "≥≤".includes(text[next.start]!))
+		if (next !== null && "≥≤".includes(text.charAt(next.start)))
 			mentions.push(mention(next, unit, "figure.flatCell"));
 	}
 	return mentions;

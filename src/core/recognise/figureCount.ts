@@ -7,53 +7,57 @@ import {
 	setPhrases,
 } from "../lexicon/figureExceptions";
 import { durations, notCounted, type Unit } from "../lexicon/units";
+import type { Span } from "../text/span";
 import { draft, isClauseEnd, type ReadFigure } from "./figureDraft";
 import type { Numeral } from "./figureNumeral";
 import { type PrefixAt, type Quantity, readQuantity } from "./figureQuantity";
 
-interface Place extends Quantity {
+/** What was read where. */
+interface Place {
 	readonly text: string;
 	readonly prefix: PrefixAt | null;
+	readonly numeral: Numeral;
 	readonly unit: Unit;
+	readonly end: number;
+	/** Nothing makes it approximate, and it is no range. */
+	readonly isPlain: boolean;
 }
 
-/** Why a number with a unit is no figure. Each takes what was read where. */
+/** Why a number with a unit is no figure. */
 // biome-ignore format: a table
 const excuses: readonly ((place: Place) => boolean)[] = [
 	({ text, numeral, unit }) => isPartOfName(text, numeral, unit),
 	({ unit, text, numeral }) => unit.text === "次" && pageCounter.test(before(text, numeral.start, 6)),
 	({ unit, text, numeral }) => unit.text === "分" && /[时点]$/u.test(before(text, numeral.start, 1)),
 	(place) => durations.has(place.unit.text) && isCalendarTime(place),
-	(place) => place.numeral.isSmall && (isPlain(place) || isOne(place)) && !countsSmall(place),
-	(place) => place.numeral.isBareScale && isPlain(place) && !isRoundMoney(place),
+	(place) => place.numeral.isSmall && (place.isPlain || isOne(place)) && !countsSmall(place),
+	(place) => place.numeral.isBareScale && place.isPlain && !isRoundMoney(place),
 ];
 
 const before = (text: string, at: number, length: number) =>
 	text.slice(Math.max(0, at - length), at);
 
 /** A number with its unit. */
-export const readCounted: ReadFigure = (text, at, prefix) => {
-	const quantity = readQuantity(text, at);
-	if (quantity === null || quantity.unit === null || quantity.numeral.isChain)
+export const readCounted: ReadFigure = ({ text, prefix, numeral }) => {
+	const quantity = readQuantity(text, numeral);
+	if (numeral === null || quantity === null || quantity.unit === null)
 		return null;
-	const { unit, end } = quantity;
-	const place: Place = { ...quantity, unit, text, prefix };
-	if (excuses.some((excuse) => excuse(place))) return null;
-	const isProse =
-		quantity.numeral.isSmall && isPlain(place) && unit.kind === "count";
-	return draft(unit.kind, quantity.value, unit.unit, end, {
-		...details(quantity),
-		isProse,
+	const { unit, end, value, valueMax, qualifier } = quantity;
+	const isPlain = prefix === null && qualifier === null && valueMax === null;
+	const place = { text, prefix, numeral, unit, end, isPlain };
+	if (numeral.isChain || excuses.some((excuse) => excuse(place))) return null;
+	return draft(unit.kind, value, unit.unit, end, {
+		valueMax,
+		qualifier,
+		number: numberOf(quantity),
+		isProse: numeral.isSmall && isPlain && unit.kind === "count",
 	});
 };
 
-function details({ numeral, numberEnd, valueMax, qualifier }: Quantity) {
-	const number = { start: numeral.start, end: numberEnd };
-	return { number, valueMax, qualifier };
-}
-
-const isPlain = ({ prefix, qualifier, valueMax }: Place): boolean =>
-	prefix === null && qualifier === null && valueMax === null;
+const numberOf = ({ numeral, numberEnd }: Quantity): Span => ({
+	start: numeral.start,
+	end: numberEnd,
+});
 
 const isOne = ({ text, numeral, unit }: Place): boolean =>
 	text[numeral.start] === "一" && unit.kind === "count";
@@ -109,10 +113,11 @@ function isCalendarTime({ text, numeral, end, prefix }: Place): boolean {
 }
 
 /** A number without a unit that still says how much: 近187万, ≥88, 指数为85.6. */
-export const readBare: ReadFigure = (text, at, prefix) => {
-	const quantity = readQuantity(text, at);
-	if (quantity === null || quantity.unit !== null) return null;
-	const { numeral, numberEnd, end } = quantity;
+export const readBare: ReadFigure = ({ text, at, prefix, numeral }) => {
+	const quantity = readQuantity(text, numeral);
+	if (numeral === null || quantity === null || quantity.unit !== null)
+		return null;
+	const { numberEnd, end } = quantity;
 	if (numeral.isChain || numeral.isSmall) return null;
 	if (numeral.isBareScale && prefix === null) return null;
 	if (isPartOfName(text, numeral, null)) return null;
@@ -126,7 +131,9 @@ export const readBare: ReadFigure = (text, at, prefix) => {
 	const hasScale = numeral.isArabic && numeral.places > 0;
 	if (!isApproximate && !hasScale && !isIndex(text, at, end, numeral))
 		return null;
-	return draft("count", quantity.value, "", end, details(quantity));
+	const { value, valueMax, qualifier } = quantity;
+	const number = numberOf(quantity);
+	return draft("count", value, "", end, { valueMax, qualifier, number });
 };
 
 function isIndex(

@@ -1,5 +1,6 @@
 import type { FigureKind, Qualifier } from "../analysis";
 import type { Span } from "../text/span";
+import type { Numeral } from "./figureNumeral";
 import { type PrefixAt, readApproximatorAfter } from "./figureQuantity";
 
 /** What a rule read, from the first character of the number on: the words in front are added by `recogniseFigures`. */
@@ -14,12 +15,17 @@ export interface FigureDraft {
 	readonly isProse: boolean;
 }
 
-/** Reads a figure whose first character behind an approximator is at `at`. */
-export type ReadFigure = (
-	text: string,
-	at: number,
-	prefix: PrefixAt | null,
-) => FigureDraft | null;
+/** Where a rule is tried. */
+export interface FigureStart {
+	readonly text: string;
+	/** Of the first character behind an approximator. */
+	readonly at: number;
+	readonly prefix: PrefixAt | null;
+	/** The number that starts at `at`. */
+	readonly numeral: Numeral | null;
+}
+
+export type ReadFigure = (start: FigureStart) => FigureDraft | null;
 
 type Details = Partial<FigureDraft> & { readonly number: Span };
 
@@ -35,10 +41,10 @@ export function draft(
 		figure,
 		value,
 		unit,
-		valueMax: null,
-		qualifier: null,
-		isProse: false,
-		...details,
+		valueMax: details.valueMax ?? null,
+		qualifier: details.qualifier ?? null,
+		number: details.number,
+		isProse: details.isProse ?? false,
 	};
 }
 

@@ -1,7 +1,12 @@
 import { approximatorsInside } from "../lexicon/approximators";
 import { chineseNumeral } from "../text/chineseNumeral";
-import { add, compare, shift } from "../text/decimal";
-import { largeScales, numeralCharacters, scales } from "../text/scales";
+import { add, shift } from "../text/decimal";
+import {
+	largeScales,
+	numeralCharacters,
+	numeralDigits,
+	scales,
+} from "../text/scales";
 
 export interface Numeral {
 	readonly start: number;
@@ -23,180 +28,183 @@ export interface Numeral {
 	readonly isChain: boolean;
 }
 
-const arabic = /\d+(?:\.\d+)?/uy;
 const inNumeral = new Set(numeralCharacters);
-const neighbours =
-	/^(?<head>.*?)(?<low>[一两二三四五六七八九])(?<high>[二三四五六七八九])(?<scale>[十百千]?[万亿]?)$/u;
 
 /** Reads the longest numeral that starts at `at`: 4.3万, 三百余, 1亿2千万, 数十, 二三十. Null where none starts. */
 export function readNumeral(text: string, at: number): Numeral | null {
-	const c = text[at];
-	if (c === undefined) return null;
-	if (c >= "0" && c <= "9") return readArabic(text, at);
+	const c = text.charAt(at);
+	if (isDigit(c)) return readArabic(text, at);
 	if (c === "几" || c === "数") return readVague(text, at);
 	return inNumeral.has(c) ? readChinese(text, at) : null;
 }
 
-function readArabic(text: string, at: number): Numeral {
-	arabic.lastIndex = at;
-	const digits = arabic.exec(text)![0];
-	let end = at + digits.length;
-	const isChain = text[end] === "." && isDigit(text[end + 1]);
-	let scale = readScales(text, end);
-	let value = shift(digits, scale.places);
-	let { places, large } = scale;
-	end = scale.end;
-	// 1亿2千万
-	while (places > 0 && digits.length < 20 && isDigit(text[end])) {
-		arabic.lastIndex = end;
-		const part = arabic.exec(text)![0];
-		scale = readScales(text, end + part.length);
-		if (scale.places === 0 || scale.places >= places || part.length > 8) break;
-		value = add(value, shift(part, scale.places));
-		({ places, large } = scale);
-		end = scale.end;
-	}
-	const inside = readInside(text, end);
-	if (inside !== null) {
-		scale = readScales(text, end + 1);
-		if (places + scale.places <= 32) {
-			value = shift(value, scale.places);
-			large += scale.large;
-			end = scale.end;
-		}
-	}
+/** All fields in one literal: spreading costs more than all the rest of reading a number. */
+function numeral(
+	start: number,
+	end: number,
+	value: string | null,
+	more: Partial<Numeral>,
+): Numeral {
 	return {
-		start: at,
+		start,
 		end,
 		value,
-		valueMax: null,
-		qualifier: inside,
-		isArabic: true,
-		isSmall: false,
-		isBareScale: false,
-		places: large,
-		isChain,
+		valueMax: more.valueMax ?? null,
+		qualifier: more.qualifier ?? null,
+		isArabic: more.isArabic ?? false,
+		isSmall: more.isSmall ?? false,
+		isBareScale: more.isBareScale ?? false,
+		places: more.places ?? 0,
+		isChain: more.isChain ?? false,
 	};
+}
+
+/** Past this many digits nothing is added up. */
+const ordinaryLength = 20;
+
+const isDigit = (c: string) => c >= "0" && c <= "9" && c !== "";
+
+/** ASCII digits with at most one point; empty where none start. */
+function digitsAt(text: string, at: number): string {
+	const whole = digitsEnd(text, at);
+	if (whole === at) return "";
+	const hasFraction = text[whole] === "." && isDigit(text.charAt(whole + 1));
+	return text.slice(at, hasFraction ? digitsEnd(text, whole + 1) : whole);
+}
+
+function digitsEnd(text: string, at: number): number {
+	let end = at;
+	while (isDigit(text.charAt(end))) end++;
+	return end;
+}
+
+function readArabic(text: string, at: number): Numeral {
+	const digits = digitsAt(text, at);
+	const end = at + digits.length;
+	const isChain = text[end] === "." && isDigit(text.charAt(end + 1));
+	const scale = readScales(text, end);
+	let value = shift(digits, scale.power);
+	let last = scale;
+	if (digits.length < ordinaryLength)
+		for (;;) {
+			// 1亿2千万
+			const part = digitsAt(text, last.end);
+			const next = readScales(text, last.end + part.length);
+			const isLower = next.power > 0 && next.power < last.power;
+			if (part === "" || part.length > 8 || !isLower) break;
+			value = add(value, shift(part, next.power));
+			last = next;
+		}
+	const more = { isArabic: true, places: last.large, isChain };
+	return withInside(text, numeral(at, last.end, value, more));
 }
 
 function readChinese(text: string, at: number): Numeral {
 	let end = at + 1;
 	while (end < text.length && goesOn(text, end)) end++;
 	const run = text.slice(at, Math.min(end, at + 41));
-	const isBareScale = run[0]! in scales && run[0] !== "十";
-	const base = {
-		start: at,
-		isArabic: false,
+	const first = run.charAt(0);
+	const isBareScale = scales.has(first) && first !== "十";
+	const range = neighbouring(run);
+	const value = range?.low ?? chineseNumeral(run);
+	const read = numeral(at, end, value, {
+		valueMax: range?.high ?? null,
 		isSmall: run.length === 1 && !isBareScale,
 		isBareScale,
-		isChain: false,
-	};
-	const pair = neighbours.exec(run);
-	const range = pair === null ? null : neighbouring(pair.groups!);
-	let value = range?.low ?? chineseNumeral(run);
-	let valueMax = range?.high ?? null;
-	const qualifier = value === null ? null : readInside(text, end);
-	let places = trailingLarge(run);
-	if (qualifier !== null && value !== null) {
-		const scale = readScales(text, end + 1);
-		value = shift(value, scale.places);
-		if (valueMax !== null) valueMax = shift(valueMax, scale.places);
-		places += scale.large;
-		end = scale.end;
-	}
-	return { ...base, end, value, valueMax, qualifier, places };
-}
-
-/** Whether the character at `at` belongs to the numeral before it; 千 of 千瓦 and 百 of 百分点 belong to a unit. */
-function goesOn(text: string, at: number): boolean {
-	const c = text[at]!;
-	if (c === "点") return inNumeral.has(text[at + 1] ?? "");
-	return inNumeral.has(c) && !startsUnit(text, at);
-}
-
-function startsUnit(text: string, at: number): boolean {
-	const c = text[at];
-	const next = text[at + 1] ?? "";
-	if (c === "千") return "瓦米克伏".includes(next) && next !== "";
-	return c === "百" && next === "分" && text[at + 2] === "点";
-}
-
-/** 三四 is three to four, 七八百 is 700 to 800, 十二三 is 12 to 13. */
-function neighbouring(
-	parts: Record<string, string>,
-): { low: string; high: string } | null {
-	const { head = "", low = "", high = "", scale = "" } = parts;
-	if (head !== "" && !(head.at(-1)! in scales)) return null;
-	const a = chineseNumeral(head + low + scale);
-	const b = chineseNumeral(head + high + scale);
-	if (a === null || b === null || compare(a, b) >= 0) return null;
-	const one = chineseNumeral(low)!;
-	const other = chineseNumeral(high)!;
-	const isNext = Number(other) - Number(one) === 1;
-	const isThreeToFive = low === "三" && high === "五";
-	return isNext || isThreeToFive ? { low: a, high: b } : null;
+		places: trailingLarge(run),
+	});
+	return withInside(text, read);
 }
 
 /** 几十, 数百万; 几 and 数 alone are no number. */
 function readVague(text: string, at: number): Numeral | null {
-	const scale = readScales(text, at + 1);
-	if (scale.places === 0) return null;
-	const inside = readInside(text, scale.end);
+	const { end, power, large } = readScales(text, at + 1);
+	if (power === 0) return null;
+	const read = numeral(at, end, shift("1", power), { places: large });
+	return { ...withInside(text, read), qualifier: "over" };
+}
+
+/** Takes the 余 of 三百余 and the 余万 of 1800余万. */
+function withInside(text: string, read: Numeral): Numeral {
+	const { end, value, valueMax } = read;
+	const qualifier = approximatorsInside.get(text.charAt(end));
+	if (qualifier === undefined || value === null) return read;
+	if (text[end] === "来" && !beforeUnit.test(text.charAt(end + 1))) return read;
+	const scale = readScales(text, end + 1);
 	return {
-		start: at,
-		end: inside === null ? scale.end : scale.end + 1,
-		value: shift("1", scale.places),
-		valueMax: null,
-		qualifier: "over",
-		isArabic: false,
-		isSmall: false,
-		isBareScale: false,
-		places: scale.large,
-		isChain: false,
+		...read,
+		end: scale.end,
+		value: shift(value, scale.power),
+		valueMax: valueMax && shift(valueMax, scale.power),
+		places: read.places + scale.large,
+		qualifier,
 	};
 }
 
+/** 十来个, but 三来一补 is none. */
+const beforeUnit = /[个家件项人名岁户天万亿]/u;
+
+/** Whether the character at `at` belongs to the numeral before it; 千 of 千瓦 and 百 of 百分点 belong to a unit. */
+function goesOn(text: string, at: number): boolean {
+	const c = text.charAt(at);
+	if (c === "点") return inNumeral.has(text.charAt(at + 1));
+	return inNumeral.has(c) && !startsUnit(text, at);
+}
+
+function startsUnit(text: string, at: number): boolean {
+	const next = text[at + 1] ?? "?";
+	if (text[at] === "千") return "瓦米克伏".includes(next);
+	return text.startsWith("百分点", at);
+}
+
+const neighbours =
+	/^(?<head>.*?)(?<low>[一两二三四五六七八九])(?<high>[二三四五六七八九])(?<scale>[十百千]?[万亿]?)$/u;
+
+/** 三四 is three to four, 七八百 is 700 to 800, 十二三 is 12 to 13. */
+function neighbouring(run: string): { low: string; high: string } | null {
+	const parts = neighbours.exec(run)?.groups;
+	if (parts === undefined) return null;
+	const { head = "", low = "", high = "", scale = "" } = parts;
+	if (head !== "" && !scales.has(head.slice(-1))) return null;
+	const isNext = digitOf(high) - digitOf(low) === 1;
+	if (!isNext && low + high !== "三五") return null;
+	const a = chineseNumeral(head + low + scale);
+	const b = chineseNumeral(head + high + scale);
+	return a === null || b === null ? null : { low: a, high: b };
+}
+
+const digitOf = (c: string): number => numeralDigits.get(c) ?? Number.NaN;
+
 interface Scale {
 	readonly end: number;
-	readonly places: number;
+	/** Power of ten of all of them, and of 万 and 亿 among them. */
+	readonly power: number;
 	readonly large: number;
 }
 
-/** At most four scale characters: 万, 千万, 万亿, 百万亿. */
+const mostScales = 3;
+
+/** Scale characters: 万, 千万, 万亿, 百万亿. */
 function readScales(text: string, at: number): Scale {
 	let end = at;
-	let places = 0;
+	let power = 0;
 	let large = 0;
-	while (end < at + 4) {
-		const c = text[end] ?? "";
-		const power = scales[c];
-		if (power === undefined || startsUnit(text, end)) break;
-		places += power;
-		large += largeScales[c] ?? 0;
+	while (end < at + mostScales && !startsUnit(text, end)) {
+		const own = scales.get(text.charAt(end));
+		if (own === undefined) break;
+		power += own;
+		large += largeScales.get(text.charAt(end)) ?? 0;
 		end++;
 	}
-	return { end, places, large };
-}
-
-function readInside(text: string, at: number): Numeral["qualifier"] {
-	const c = text[at] ?? "";
-	const qualifier = Object.hasOwn(approximatorsInside, c)
-		? approximatorsInside[c]!
-		: null;
-	if (
-		c === "来" &&
-		!/^来[个家件项人名岁户天万亿]/u.test(text.slice(at, at + 2))
-	)
-		return null;
-	return qualifier;
+	return { end, power, large };
 }
 
 function trailingLarge(run: string): number {
 	let places = 0;
-	for (let i = run.length - 1; i > 0 && run[i]! in largeScales; i--)
-		places += largeScales[run[i]!]!;
+	for (let i = run.length - 1; i > 0; i--) {
+		const power = largeScales.get(run.charAt(i));
+		if (power === undefined) break;
+		places += power;
+	}
 	return places;
 }
-
-const isDigit = (c: string | undefined) =>
-	c !== undefined && c >= "0" && c <= "9";

@@ -31,15 +31,18 @@ export interface Quantity {
 
 const separator = /(?:——?|-|~|至|到)/uy;
 
-/** Reads a quantity whose number starts at `at`; null where there is none. */
-export function readQuantity(text: string, at: number): Quantity | null {
-	const numeral = readNumeral(text, at);
+/** Reads what stands behind a number. */
+export function readQuantity(
+	text: string,
+	numeral: Numeral | null,
+): Quantity | null {
 	if (numeral === null || numeral.value === null) return null;
 	const unit = readUnit(text, numeral.end);
 	const range = readRange(text, numeral, unit);
 	if (range !== null) return withApproximator(text, range);
 	return withApproximator(text, {
-		...(unit ?? { end: numeral.end, unit: null, qualifier: null }),
+		end: unit?.end ?? numeral.end,
+		unit: unit?.unit ?? null,
 		qualifier: numeral.qualifier ?? unit?.qualifier ?? null,
 		numeral,
 		numberEnd: numeral.end,
@@ -71,9 +74,8 @@ export function readUnit(text: string, at: number): UnitAt | null {
 		takesMore &&
 		"多余".includes(text[found.end] ?? "?") &&
 		!/^.[元样个家种次方层级]/u.test(text.slice(found.end, found.end + 2));
-	return isMore
-		? { ...found, end: found.end + 1, qualifier: "over" }
-		: { ...found, qualifier: null };
+	const end = isMore ? found.end + 1 : found.end;
+	return { end, unit: found.unit, qualifier: isMore ? "over" : null };
 }
 
 function unitAt(text: string, at: number): { end: number; unit: Unit } | null {
@@ -87,14 +89,8 @@ function unitAt(text: string, at: number): { end: number; unit: Unit } | null {
 }
 
 /** Whether what looks like a unit begins another word: 3市场. */
-function isOtherWord(unit: string, text: string, end: number): boolean {
-	const words = Object.hasOwn(notUnitBefore, unit) ? notUnitBefore[unit] : "";
-	return (
-		words !== undefined &&
-		words !== "" &&
-		words.split(" ").some((word) => word !== "" && text.startsWith(word, end))
-	);
-}
+const isOtherWord = (unit: string, text: string, end: number): boolean =>
+	notUnitBefore.get(unit)?.some((word) => text.startsWith(word, end)) === true;
 
 /** 5至8家, 20%—30%, 3亿—5亿元; not 由3件至8件, 2-0 or 8—5. */
 function readRange(
@@ -102,7 +98,7 @@ function readRange(
 	low: Numeral,
 	lowUnit: UnitAt | null,
 ): Quantity | null {
-	if (low.isChain) return null;
+	if (low.isChain || low.value === null) return null;
 	separator.lastIndex = lowUnit?.end ?? low.end;
 	const between = separator.exec(text);
 	if (between === null) return null;
@@ -123,13 +119,13 @@ function readRange(
 	const unit = readUnit(text, high.end);
 	if (lowUnit !== null && lowUnit.unit.unit !== unit?.unit.unit) return null;
 	if (unit === null && (high.places === 0 || low.places === 0)) return null;
-	const shared = shift(low.value!, high.places);
+	const shared = shift(low.value, high.places);
 	const isShared =
 		lowUnit === null &&
 		low.places === 0 &&
 		high.places > 0 &&
 		compare(shared, high.value) < 0;
-	const value = isShared ? shared : low.value!;
+	const value = isShared ? shared : low.value;
 	if (compare(value, high.value) >= 0) return null;
 	return {
 		end: unit?.end ?? high.end,
@@ -166,13 +162,9 @@ export function readApproximatorAfter(
 	for (const { text: word, qualifier } of approximatorsAfter) {
 		if (!text.startsWith(word, at)) continue;
 		const end = at + word.length;
-		const others = Object.hasOwn(notApproximateBefore, word)
-			? notApproximateBefore[word]!
-			: "";
-		const next = text[end];
-		return next !== undefined && others.includes(next)
-			? null
-			: { end, qualifier };
+		const others = notApproximateBefore.get(word) ?? "";
+		const isWord = others.includes(text[end] ?? "?");
+		return isWord ? null : { end, qualifier };
 	}
 	const isDeadline =
 		unit !== null && durations.has(unit.text) && text[at] === "内";
@@ -198,7 +190,7 @@ export function readApproximatorBefore(
 	const rows = prefixesByStart.get(text[at] ?? "") ?? [];
 	for (const row of rows) {
 		if (!text.startsWith(row.text, at)) continue;
-		const isPartOfWord = at > 0 && row.notAfter.includes(text[at - 1]!);
+		const isPartOfWord = row.notAfter.includes(text[at - 1] ?? "?");
 		if (isPartOfWord) continue;
 		const { qualifier, beforeBareScale } = row;
 		return { end: at + row.text.length, qualifier, beforeBareScale };

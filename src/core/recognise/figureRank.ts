@@ -9,8 +9,8 @@ import { readNumeral } from "./figureNumeral";
 import { readQuantity } from "./figureQuantity";
 
 /** 第5位, 第10名, 第三; an ordinal that names (第22个, 第二十二届) is none. */
-export const readRank: ReadFigure = (text, at) => {
-	const quantity = readQuantity(text, at + 1);
+export const readRank: ReadFigure = ({ text, at }) => {
+	const quantity = readQuantity(text, readNumeral(text, at + 1));
 	if (quantity === null || quantity.numeral.isChain) return null;
 	const { numeral, value, valueMax, numberEnd, unit } = quantity;
 	const number = { start: numeral.start, end: numberEnd };
@@ -24,7 +24,7 @@ export const readRank: ReadFigure = (text, at) => {
 };
 
 /** 前3名, 前十. */
-export const readRankTop: ReadFigure = (text, at) => {
+export const readRankTop: ReadFigure = ({ text, at }) => {
 	if ("之以目此日".includes(text[at - 1] ?? "?")) return null;
 	const numeral = readNumeral(text, at + 1);
 	if (numeral === null || numeral.value === null) return null;
@@ -37,7 +37,7 @@ export const readRankTop: ReadFigure = (text, at) => {
 };
 
 /** 首位, 榜首; not 放在首位. */
-export const readRankFirst: ReadFigure = (text, at) => {
+export const readRankFirst: ReadFigure = ({ text, at }) => {
 	const end = at + 2;
 	const word = text.slice(at, end);
 	if (word !== "首位" && word !== "榜首") return null;

@@ -12,7 +12,7 @@ import { readApproximatorAfter } from "./figureQuantity";
 const timesOfDoubling = "一两三";
 
 /** 翻一番 and 翻番 are 2 times, 翻两番 is 4. */
-export const readDoubled: ReadFigure = (text, at) => {
+export const readDoubled: ReadFigure = ({ text, at }) => {
 	let i = at + 1;
 	if (text[i] === "了") i++;
 	const number = { start: i, end: i + 1 };
@@ -24,8 +24,12 @@ export const readDoubled: ReadFigure = (text, at) => {
 };
 
 /** 三分之一 is 33.33 %, 百分之三点五 is 3.5 %, 占1/4 is 25 %. */
-export const readFraction: ReadFigure = (text, at, prefix) => {
-	const first = readNumeral(text, at);
+export const readFraction: ReadFigure = ({
+	text,
+	at,
+	prefix,
+	numeral: first,
+}) => {
 	if (first === null || first.value === null) return null;
 	if (text[first.end] === "/") {
 		const isShare =
@@ -53,8 +57,7 @@ function readSlash(text: string, at: number, above: string, slash: number) {
 }
 
 /** 两成 is 20 %, 一成三 is 13 %. */
-export const readTenths: ReadFigure = (text, at, prefix) => {
-	const tens = readNumeral(text, at);
+export const readTenths: ReadFigure = ({ text, at, prefix, numeral: tens }) => {
 	if (tens === null || tens.value === null || text[tens.end] !== "成")
 		return null;
 	if (tens.places > 0 || tens.value.length > 2 || text[at] === "二")
@@ -86,7 +89,7 @@ export const readTenths: ReadFigure = (text, at, prefix) => {
 };
 
 /** 一半, 超过半数, 占比过半. */
-export const readHalf: ReadFigure = (text, at, prefix) => {
+export const readHalf: ReadFigure = ({ text, at, prefix }) => {
 	const word = text.slice(at, at + 2);
 	const number = { start: at, end: at + 2 };
 	if (word === "一半") {

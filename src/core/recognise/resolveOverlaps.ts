@@ -47,7 +47,7 @@ function without(
 ): Mention[] {
 	let next = 0;
 	return mentions.filter((mention) => {
-		while (next < taken.length && taken[next]!.end <= mention.start) next++;
+		while ((taken[next]?.end ?? Infinity) <= mention.start) next++;
 		const other = taken[next];
 		if (other === undefined || other.start >= mention.end) return true;
 		return (

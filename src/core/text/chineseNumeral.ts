@@ -2,12 +2,14 @@ import { add, shift } from "./decimal";
 import {
 	largeScales,
 	numeralDigits,
+	scales,
 	smallScales,
-	twentyAndThirty,
+	tens,
 } from "./scales";
 
 /** Longer ones are noise: the longest that means something is under thirty characters. */
 const longest = 40;
+const largestPower = 16;
 
 /**
  * Reads a Chinese numeral: 一百二十万 is `'1200000'`, 三点五 is `'3.5'`, 二〇二一 is `'2021'`, 一万五 is `'15000'`.
@@ -19,105 +21,121 @@ export function chineseNumeral(text: string): string | null {
 	if (text === "" || text.length > longest) return null;
 	const [whole = "", fraction, ...more] = text.split("点");
 	if (more.length > 0) return null;
-	if (fraction === undefined) return integer(whole);
-	return withFraction(whole, fraction);
+	return fraction === undefined
+		? integer(whole)
+		: withFraction(whole, fraction);
 }
 
 /** 三点五, 一点二亿 */
 function withFraction(whole: string, fraction: string): string | null {
-	let end = 0;
-	while (fraction[end] !== undefined && fraction[end]! in numeralDigits) end++;
+	const characters = Array.from(fraction);
+	const end = characters.findIndex((c) => !numeralDigits.has(c));
+	const digits = end < 0 ? characters : characters.slice(0, end);
+	const powers = characters.slice(digits.length).map((c) => scales.get(c));
+	const power = powers.reduce<number>((sum, p) => sum + (p ?? Infinity), 0);
 	const before = integer(whole);
-	if (end === 0 || before === null) return null;
-	let places = 0;
-	for (const c of fraction.slice(end)) {
-		const scale = largeScales[c] ?? smallScales[c];
-		if (scale === undefined) return null;
-		places += scale;
-	}
-	if (places > 16) return null;
-	return shift(`${before}.${digitsOf(fraction.slice(0, end))}`, places);
+	if (before === null || digits.length === 0 || power > largestPower)
+		return null;
+	return shift(`${before}.${digitsOf(digits)}`, power);
 }
 
-const digitsOf = (text: string) =>
-	Array.from(text, (c) => numeralDigits[c]).join("");
+const digitsOf = (characters: readonly string[]) =>
+	characters.map((c) => numeralDigits.get(c)).join("");
 
 function integer(text: string): string | null {
-	const spelled = text.replace(/[廿卅]/gu, (c) => twentyAndThirty[c]!);
-	const characters = Array.from(spelled);
+	const characters = Array.from(
+		text.replace(/[廿卅]/gu, (c) => tens.get(c) ?? c),
+	);
 	if (characters.length === 0) return null;
-	if (characters.every((c) => c in numeralDigits))
-		return positional(characters);
-	return grouped(characters);
+	return characters.every((c) => numeralDigits.has(c))
+		? positional(characters)
+		: grouped(characters);
 }
 
 /** 二〇二一; a pair such as 三四 is a guess (three or four), not 34. */
 function positional(characters: readonly string[]): string | null {
 	if (characters.length === 2 && characters[0] !== "〇") return null;
-	return shift(characters.map((c) => numeralDigits[c]).join(""), 0);
+	return shift(digitsOf(characters), 0);
+}
+
+/** What has been read of a numeral with scales, from left to right. */
+interface Reading {
+	/** Of the groups closed by 万 or 亿. */
+	total: string;
+	/** The group of four digits being read. */
+	group: number;
+	/** A digit whose scale has not come yet. */
+	digit: number | null;
+	/** Power of the last scale in the group: the next is smaller. */
+	power: number;
+	/** Power of the last 万 or 亿. */
+	largePower: number;
+	/** The last scale or 零; empty at the start. */
+	last: string;
 }
 
 /** Digits and scales, largest first: 四十三万六千. */
 function grouped(characters: readonly string[]): string | null {
-	let total = "0";
-	/** The group of four digits being read. */
-	let group = 0;
-	let digit: number | null = null;
-	/** Power of the last scale: what follows must be smaller. */
-	let last = 4;
-	let lastLarge = 16;
-	let hadZero = false;
-	for (const [i, c] of characters.entries()) {
-		const value = numeralDigits[c];
-		const small = smallScales[c];
-		if (value !== undefined) {
-			if (digit !== null) return null;
-			if (value === 0) hadZero = true;
-			else digit = value;
-		} else if (small !== undefined) {
-			if (small >= last) return null;
-			const mayStandAlone = i === 0 || (small === 1 && group === 0) || hadZero;
-			if (digit === null && !mayStandAlone) return null;
-			group += (digit ?? 1) * 10 ** small;
-			digit = null;
-			last = small;
-			hadZero = false;
-		} else {
-			const large = largeScales[c];
-			if (large === undefined) return null;
-			const head = group + (digit ?? 0);
-			const previous = characters[i - 1];
-			if (previous === "万" && c === "亿") {
-				total = shift(total, 8);
-				lastLarge = 8;
-			} else {
-				if (head === 0 && i > 0) return null;
-				const part = String(head === 0 ? 1 : head);
-				if (large === 8 && lastLarge === 4)
-					total = shift(add(total, part), 8); // 一万二千亿
-				else if (large >= lastLarge) return null;
-				else total = add(total, shift(part, large));
-				lastLarge = large;
-			}
-			group = 0;
-			digit = null;
-			last = 4;
-			hadZero = false;
-		}
+	const reading: Reading = {
+		total: "0",
+		group: 0,
+		digit: null,
+		power: 4,
+		largePower: largestPower,
+		last: "",
+	};
+	for (const c of characters) {
+		const isRead =
+			takeDigit(reading, numeralDigits.get(c)) ??
+			takeSmall(reading, smallScales.get(c)) ??
+			takeLarge(reading, largeScales.get(c)) ??
+			false;
+		if (!isRead) return null;
+		if (reading.digit === null) reading.last = c;
 	}
-	const tail = trailingDigit(characters, digit, hadZero);
-	return add(add(total, String(group)), tail);
+	return add(add(reading.total, String(reading.group)), tail(reading));
+}
+
+/** Each take… says whether its character fits, or null when it is another's. */
+function takeDigit(reading: Reading, value: number | undefined) {
+	if (value === undefined) return null;
+	if (reading.digit !== null) return false;
+	if (value !== 0) reading.digit = value;
+	return true;
+}
+
+/** 十, 百, 千 */
+function takeSmall(reading: Reading, power: number | undefined) {
+	if (power === undefined) return null;
+	const { digit, last } = reading;
+	const mayLackDigit = last === "" || power === 1;
+	if (power >= reading.power || (digit === null && !mayLackDigit)) return false;
+	reading.group += (digit ?? 1) * 10 ** power;
+	reading.digit = null;
+	reading.power = power;
+	return true;
+}
+
+/** 万, 亿, and the 亿 of 万亿, which multiplies all before it. */
+function takeLarge(reading: Reading, power: number | undefined) {
+	if (power === undefined) return null;
+	const { digit, last, total, largePower } = reading;
+	const group = reading.group + (digit ?? 0);
+	const part = String(group === 0 && last === "" ? 1 : group);
+	const multipliesAll = power === 8 && largePower === 4;
+	if (multipliesAll) reading.total = shift(add(total, String(group)), 8);
+	else if (power >= largePower || part === "0") return false;
+	else reading.total = add(total, shift(part, power));
+	reading.largePower = power;
+	reading.group = 0;
+	reading.digit = null;
+	reading.power = 4;
+	return true;
 }
 
 /** The last digit: 一百八十七 ends in 7, 三百五 in 50, 三百零五 in 5. */
-function trailingDigit(
-	characters: readonly string[],
-	digit: number | null,
-	hadZero: boolean,
-): string {
+function tail({ digit, last }: Reading): string {
 	if (digit === null) return "0";
-	const scale = characters.at(-2)!;
-	const power = smallScales[scale] ?? largeScales[scale] ?? 0;
-	if (hadZero || power < 2) return String(digit);
-	return shift(String(digit), power - 1);
+	const power = scales.get(last) ?? 0;
+	return shift(String(digit), Math.max(0, power - 1));
 }
