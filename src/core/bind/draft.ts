@@ -27,8 +27,6 @@ export interface Draft {
 	readonly baselineText: string | null;
 	readonly among: string | null;
 	readonly region: RegionMention | null;
-	/** Place that is no region of a gazetteer: 云泽海关, a company. */
-	readonly holder: string | null;
 	readonly time: TimeMention | null;
 	readonly cue: StatusCue | null;
 	/** Counts what came in during the period: 新增, 申请, 授权. */

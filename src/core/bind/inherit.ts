@@ -69,7 +69,8 @@ export function inherit(
 				const time = paragraph.isTableRow
 					? columnTime(state.head, sentence.drafts.length, column)
 					: null;
-				const period = annualPeriod(draft, placed, at) ?? times.of(draft, time);
+				const period =
+					annualPeriod(draft, placed, at) ?? times.of(draft, time, text);
 				const status = statusOf(
 					state,
 					draft,
@@ -192,7 +193,11 @@ function basisOf(draft: Draft, period: string | null): Draft["basis"] {
 		period === null
 	)
 		return draft.basis;
-	return Number(period.slice(0, 4)) === year.absolute + 1 ? "yoy" : "other";
+	const [first = "", last = first] = period.split("/");
+	const isOneYear = first.slice(0, 4) === last.slice(0, 4);
+	return isOneYear && Number(period.slice(0, 4)) === year.absolute + 1
+		? "yoy"
+		: "other";
 }
 
 const slotOf = (isStated: boolean, isThere: boolean): Origin =>

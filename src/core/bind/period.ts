@@ -33,14 +33,15 @@ export class PeriodState {
 		if (!tellsWhen(text, time) || isSamePeriodBefore(time, text)) return;
 		// 五年来 at the head of a sentence holds for what follows; inside one it is a remark.
 		if (time.role === "years" && time.start > sentence.start + 2) return;
-		const isLeading = time.start <= 15;
+		const isMonth = time.months !== null && time.months[0] === time.months[1];
+		const isLeading = time.start <= 15 && (isPoint(time) || !isMonth);
 		if (isPoint(time)) {
 			this.#point = time;
 			if (isLeading) this.#mainPoint = time;
 		} else {
 			this.#period = time;
 			this.#point = null;
-			if (isLeading || this.#mainPeriod === null) {
+			if (isLeading || (this.#mainPeriod === null && !isMonth)) {
 				this.#mainPeriod = time;
 				this.#mainPoint = null;
 			}
@@ -53,10 +54,16 @@ export class PeriodState {
 	}
 
 	/** The period of a row; `column` is the time of its column in a table. */
-	of(draft: Draft, column: TimeMention | null): Filled<string | null> {
+	of(
+		draft: Draft,
+		column: TimeMention | null,
+		text: string,
+	): Filled<string | null> {
 		const own = column ?? draft.time;
 		if (own !== null) {
-			const value = periodFor(draft, own, this.#resolve(own), true);
+			const value =
+				this.#sameMonthsBefore(own, text) ??
+				periodFor(draft, own, this.#resolve(own), true);
 			if (value !== null)
 				return { value, origin: "stated", span: column === null ? own : null };
 		}
@@ -66,6 +73,19 @@ export class PeriodState {
 			origin: value === null ? "absent" : "inherited",
 			span: null,
 		};
+	}
+
+	/** 上年同期 of 1—9月 is last year's 1—9月. */
+	#sameMonthsBefore(time: TimeMention, text: string): string | null {
+		if (!isSamePeriodBefore(time, text) || this.#period === null) return null;
+		const { year } = this.#period;
+		const of = this.#resolve(this.#period);
+		if (
+			of === null ||
+			(year !== null && "relative" in year && year.relative === -1)
+		)
+			return null;
+		return of.replaceAll(/\d{4}/gu, (digits) => String(Number(digits) - 1));
 	}
 
 	#inherited(draft: Draft): string | null {
@@ -138,6 +158,12 @@ function periodFor(
 			? value
 			: `${year}-${String(month).padStart(2, "0")}`;
 	}
+	if (
+		draft.isStock &&
+		(time.role === "since" || time.role === "years") &&
+		value.includes("/")
+	)
+		return value.slice(value.indexOf("/") + 1);
 	if (time.role !== "planEnd") return value;
 	if (draft.isAnnual && Number(year) % 5 === 0)
 		return `${Number(year) - 4}/${year}`;

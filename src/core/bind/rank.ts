@@ -10,7 +10,7 @@ export function isScope(text: string, region: RegionMention): boolean {
 		/(?:居|列|占|在|比|较|出|位|于|名|获|达|入|到|，|^)$/u.test(before)
 	)
 		return true;
-	if (/^[\dA-Za-z]/u.test(after)) return true;
+	if (region.level === "country" && /^[\dA-Za-z]/u.test(after)) return true;
 	return /(?:位居|名列|位列|排名|高于|低于|占|领跑|居|列|超过|高出|低出)$/u.test(
 		before,
 	);
@@ -29,7 +29,7 @@ export function amongOf(text: string, from: number, to: number): string | null {
 export function rankStart(text: string, from: number, to: number): number {
 	const slice = text.slice(Math.max(from, to - 30), to);
 	const match =
-		/(?:在(?:全国|全省|全市|全区|全县|[一-鿿]{2,4}[省市])[^，；。]{0,12}?|[在由获]|荣获|为)?(?:位居|位列|排名|名列|稳居|跃居|跃升|居|列|排)?(?:(?:全国|全省|全市|全区|全县)[^，；。]{0,12}?)?(?:位居|位列|排名|名列|稳居|居|列|排|至|到|升至|的)?$/u.exec(
+		/(?:在(?:全国|全省|全市|全区|全县|全盟|全州|[一-鿿]{2,4}[省市州盟区])[^，；。]{0,14}?|[在由从获]|荣获|为)?(?:位居|位列|排名|名列|稳居|跃居|跃升|居|列|排)?(?:(?:全国|全省|全市|全区|全县|全盟|全州)[^，；。]{0,14}?)?(?:[一二三四五六七八九十两\d]+个[^，；。]{0,12}?)?(?:中|里)?(?:的|位居|位列|排名|名列|稳居|跃居|居|列|排|至|到|升至)?$/u.exec(
 			slice,
 		);
 	return match === null ? to : to - slice.length + match.index;
@@ -38,9 +38,10 @@ export function rankStart(text: string, from: number, to: number): number {
 /** 全省13个设区市中列第5位: the size of the list that a rank is in, no statistic of its own. */
 export function isListSize(
 	text: string,
-	figure: { readonly end: number },
+	figure: { readonly end: number; readonly unit: string },
 ): boolean {
-	return /^(?:设区市|县级市|地级市|副省级城市|城市|省份|县区|区县|县（市、区）|县市区|市州|地市|省区市|国家|经济体|盟市|旗县市|旗县|街道|县|市|区)(?:和地区)?(?:中|里|当中)?，?(?:排名?|位居|位列|名列|居|列|位|第|名)/u.test(
+	if (!/^[个家省市县区州盟旗国]/u.test(figure.unit)) return false;
+	return /^(?:设区市|县级市|地级市|副省级城市|城市|省份|县区|区县|县（市、区）|县市区|市州|地市|省区市|国家|经济体|盟市|旗县市|旗县|街道|省直管县|县|市|区)?(?:（[^）]{1,6}）)?(?:和地区)?(?:中|里|当中|的)?，?(?:排名?|位居|位列|名列|居|列|位|第|名)/u.test(
 		text.slice(figure.end, figure.end + 14),
 	);
 }

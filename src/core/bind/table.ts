@@ -44,7 +44,6 @@ export function readTableRow(
 			baselineText: null,
 			among: null,
 			region: null,
-			holder: null,
 			time: null,
 			cue: column === figures.length - 1 ? goal : null,
 			isFlow: match?.entry.accrual === "flow",

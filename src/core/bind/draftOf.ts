@@ -1,0 +1,185 @@
+import type { Basis } from "../analysis";
+import type { Mention, RegionMention, TimeMention } from "../recognise/mention";
+import type { Span } from "../text/span";
+import {
+	annualWords,
+	flowWords,
+	heldWords,
+	presentWords,
+	readTarget,
+	stockWords,
+} from "./cues";
+import type { Draft } from "./draft";
+import type { Figured } from "./figured";
+import type { CodebookMatch, CodebookMatcher } from "./matchCodebook";
+import { matchPhrase } from "./matchPhrase";
+import { basisOf, isCompared, measureOf } from "./measure";
+import type { NameRef } from "./nameList";
+import { amongOf, isScope, isSubject } from "./rank";
+import { tellsWhen } from "./when";
+
+export interface DraftInput {
+	readonly text: string;
+	readonly sentence: Span;
+	readonly mentions: readonly Mention[];
+	readonly matcher: CodebookMatcher;
+	readonly item: Figured;
+	/** The first figure of the run: its words hold for all of it. */
+	readonly first: Figured;
+	readonly name: NameRef;
+	readonly isCarried: boolean;
+	readonly lastBasis: Basis | null;
+	/** The name before, for names that say nothing alone. */
+	readonly topic: NameRef | null;
+}
+
+const prosePlaces =
+	/^(?:街道|镇|乡|区|县|市|省|部门|方面|类|地|城市|国家|盟|旗)/u;
+
+/** What one figure says under one name, or null where it is no statistic. */
+export function draftOf(input: DraftInput): Draft | null {
+	const { text, sentence, mentions, item, first, name } = input;
+	const { figure } = item;
+	const behind = text.slice(figure.end, figure.end + 4);
+	const isPlaces = prosePlaces.test(behind) || prosePlaces.test(figure.unit);
+	if (name.name === "" || (figure.isProse && isPlaces)) return null;
+	const words = text.slice(Math.max(first.from, sentence.start), figure.start);
+	const change =
+		item.change.kind === "none" && item !== first ? first.change : item.change;
+	const measure = measureOf(figure, change, words, behind);
+	const compares = isCompared(measure);
+	const baseline = compares ? baselineOf(mentions, first, figure) : null;
+	const sinceLast = text.slice(
+		Math.max(sentence.start, figure.start - 80),
+		figure.start,
+	);
+	const match = matchOf(input, measure === "level" ? figure.unit : null);
+	const isFresh = /^新/u.test(name.name);
+	const said = text.slice(
+		Math.max(sentence.start, figure.start - 40),
+		figure.start,
+	);
+	return {
+		figure,
+		sign: compares && measure !== "ratio" ? signOf(text, item, first) : 1,
+		name: name.name,
+		nameSpan: name.span,
+		isNameCarried: input.isCarried,
+		indicatorId: match?.entry.id ?? "other",
+		scope: match?.rest.join("、") || null,
+		measure,
+		basis: compares
+			? basisOf(words, sinceLast, baseline, measure, input.lastBasis)
+			: null,
+		baseline,
+		baselineText:
+			baseline === null ? null : text.slice(baseline.start, baseline.end),
+		among: measure === "rank" ? amongOf(text, first.from, figure.start) : null,
+		region: regionOf(text, mentions, figure.start, name.span),
+		time: timeOf(text, mentions, figure.start),
+		cue: readTarget(
+			text.slice(sentence.start, sentence.end),
+			figure.start - sentence.start,
+		),
+		isFlow:
+			isFresh ||
+			(match === null
+				? flowWords.test(sinceLast)
+				: match.entry.accrual === "flow"),
+		isAnnual: compares && annualWords.test(words),
+		isPresent: presentWords.test(said),
+		isStock:
+			!isFresh &&
+			(match?.entry.accrual === "stock" ||
+				stockWords.test(name.name) ||
+				stockWords.test(words)),
+		rule: `bind.${input.isCarried ? "carried" : name.span !== null && name.span.start >= figure.end ? "after" : "before"}`,
+	};
+}
+
+/** 分别多5件、少6.8万元: the second figure's own word turns its sign. */
+function signOf(text: string, item: Figured, first: Figured): 1 | -1 {
+	if (item.change.kind === "change") return item.change.sign;
+	const own = text.slice(item.from, item.figure.start);
+	if (/[少减降低]$/u.test(own)) return -1;
+	if (/[多增高]$/u.test(own)) return 1;
+	return first.change.sign;
+}
+
+function baselineOf(
+	mentions: readonly Mention[],
+	first: Figured,
+	figure: Span,
+): TimeMention | null {
+	const isNear = (m: Mention): m is TimeMention =>
+		m.kind === "time" &&
+		m.role === "baseline" &&
+		m.end <= figure.start &&
+		m.start >= first.from - 20;
+	return mentions.findLast(isNear) ?? null;
+}
+
+const weakName =
+	/^(?:惠及|服务|涉及)?(?:合同金额|企业|中小微企业|单位|户数|金额|件数|批次|案值|货值|数量|总额|总量|项目数?|主体|市场主体|笔数|办结率|结案率|件|家)+$/u;
+
+/** The codebook's entry: by the name, by what one has of it (已有注册商标), or by the name together with the topic (惠及企业). */
+function matchOf(input: DraftInput, unit: string | null): CodebookMatch | null {
+	const { text, mentions, matcher, first, name, topic } = input;
+	const asked = matchPhrase(text, name.name, mentions);
+	if (topic !== null && weakName.test(asked)) {
+		const subject = topic.name.replace(/(?:登记)?(?:金额|额|总额)$/u, "");
+		const inTopic = matcher.match(`${subject}${asked}`, unit);
+		if (inTopic !== null) return inTopic;
+	}
+	const start = name.span?.start ?? first.from;
+	const lead = text.slice(Math.max(first.from, start - 4), start);
+	const held = heldWords.test(lead)
+		? matcher.match(`有效${asked}`, unit)
+		: null;
+	return held?.entry.accrual === "stock" ? held : matcher.match(asked, unit);
+}
+
+/** The last time before the figure that says when, not what it is compared with. */
+function timeOf(
+	text: string,
+	mentions: readonly Mention[],
+	end: number,
+): TimeMention | null {
+	const isWhen = (m: Mention): m is TimeMention =>
+		m.kind === "time" && m.end <= end && tellsWhen(text, m);
+	return mentions.findLast(isWhen) ?? null;
+}
+
+function regionOf(
+	text: string,
+	mentions: readonly Mention[],
+	end: number,
+	name: Span | null,
+): RegionMention | null {
+	const isWhere = (m: Mention): m is RegionMention =>
+		m.kind === "region" &&
+		m.end <= end &&
+		isSubject(text, m, mentions) &&
+		!isScope(text, m) &&
+		!(name !== null && m.start >= name.start && m.end <= name.end);
+	return mentions.findLast(isWhere) ?? null;
+}
+
+/** 清河区、望山县各新增…1件: the places before 各, where there are several. */
+export function placesOfEach(
+	text: string,
+	mentions: readonly Mention[],
+	item: Figured,
+): readonly RegionMention[] | null {
+	const each = text.lastIndexOf("各", item.figure.start);
+	if (each < item.from) return null;
+	const places: RegionMention[] = [];
+	let end = each;
+	for (const m of mentions.toReversed()) {
+		if (m.kind !== "region" || m.end > end) continue;
+		if (!/^[、和与及]?$/u.test(text.slice(m.end, end))) break;
+		places.unshift(m);
+		end = m.start;
+	}
+	return places.length > 1 ? places : null;
+}

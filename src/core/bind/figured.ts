@@ -1,0 +1,67 @@
+import type { FigureMention, Mention } from "../recognise/mention";
+import type { Span } from "../text/span";
+import { type ChangeReading, readChange } from "./change";
+import { clauseStart } from "./namePhrase";
+import { isListSize } from "./rank";
+
+/** A figure with the words around it. Offsets are of the paragraph's text. */
+export interface Figured {
+	readonly figure: FigureMention;
+	/** Start of the clause, or the end of the figure before. */
+	readonly from: number;
+	/** End of the words before it, a time right before it (提升至2024年的|53.3%) left out. */
+	readonly wordsEnd: number;
+	readonly change: ChangeReading;
+	/** Whether only 、 or 和 (and a word of change) stand between it and the figure before. */
+	readonly isJoined: boolean;
+	/** Where the next figure, or the sentence, ends what may belong to it. */
+	readonly limit: number;
+}
+
+const joint =
+	/^(?:[、和与及，]|以及)?(?:增长|下降|提高|减少|上升|多|少|增|减|增加|降)?$/u;
+
+/** Offset before a time that stands right before `to`, with or without 的; `to` where none does. */
+export function beforeTime(
+	text: string,
+	from: number,
+	to: number,
+	mentions: readonly Mention[],
+): number {
+	const end = text.charAt(to - 1) === "的" ? to - 1 : to;
+	const time = mentions.find(
+		(m) => m.kind === "time" && m.end === end && m.start >= from,
+	);
+	return time?.start ?? to;
+}
+
+/** The figures of a sentence in order, each with its words. The size of a list that a rank is in is none of them. */
+export function figuresWithWords(
+	text: string,
+	sentence: Span,
+	mentions: readonly Mention[],
+): Figured[] {
+	const figures = mentions.filter(
+		(m): m is FigureMention => m.kind === "figure" && !isListSize(text, m),
+	);
+	return figures.map((figure, i) => {
+		const previous = figures[i - 1];
+		const from = clauseStart(
+			text,
+			previous?.end ?? sentence.start,
+			figure.start,
+		);
+		const wordsEnd = beforeTime(text, from, figure.start, mentions);
+		return {
+			figure,
+			from,
+			wordsEnd,
+			change: readChange(text.slice(Math.max(from, wordsEnd - 60), wordsEnd)),
+			isJoined:
+				previous !== undefined &&
+				from === previous.end &&
+				joint.test(text.slice(from, figure.start)),
+			limit: figures[i + 1]?.start ?? sentence.end,
+		};
+	});
+}

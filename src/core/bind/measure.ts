@@ -1,0 +1,52 @@
+import type { Basis, Measure } from "../analysis";
+import type { FigureMention, TimeMention } from "../recognise/mention";
+import { type ChangeReading, readBasis } from "./change";
+
+/** What a figure says of its statistic: the amount, its growth, its change, a share, a rank. `words` stand before it, `after` behind. */
+export function measureOf(
+	figure: FigureMention,
+	change: ChangeReading,
+	words: string,
+	after: string,
+): Measure {
+	if (figure.figure === "rank") return "rank";
+	if (figure.figure === "point") return "change";
+	if (figure.figure === "multiple")
+		return change.kind === "change" && !/翻/u.test(words.slice(-2))
+			? "growth"
+			: "ratio";
+	if (change.kind === "share") return "share";
+	if (change.kind === "change")
+		return figure.figure === "percent" ? "growth" : "change";
+	if (figure.figure === "percent" && /^的/u.test(after)) return "share";
+	return "level";
+}
+
+export const isCompared = (measure: Measure): boolean =>
+	measure === "growth" || measure === "change" || measure === "ratio";
+
+const comparedWith = /(?:比|较)(?!例|重|率|上年|去年|上一年)[^，；。]{2,16}$/u;
+
+/**
+ * What a growth, change or ratio is compared with. A year named outright is `other` here; `inherit` makes it `yoy` where
+ * it is the year before the row's own.
+ */
+export function basisOf(
+	words: string,
+	sentence: string,
+	baseline: TimeMention | null,
+	measure: Measure,
+	last: Basis | null,
+): Basis {
+	if (measure === "ratio") return /上年|去年/u.test(words) ? "yoy" : "other";
+	const own = readBasis(words);
+	if (own !== null) return own;
+	if (baseline !== null) {
+		const { year } = baseline;
+		return year !== null && "relative" in year && year.relative === -1
+			? "yoy"
+			: "other";
+	}
+	if (comparedWith.test(words)) return "other";
+	return readBasis(sentence) ?? last ?? "yoy";
+}

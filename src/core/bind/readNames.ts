@@ -1,0 +1,167 @@
+import type { Mention } from "../recognise/mention";
+import { comparisonStart } from "./change";
+import { beforeTime, type Figured } from "./figured";
+import type { CodebookMatcher } from "./matchCodebook";
+import { completeName, type NameRef, splitEach, splitNames } from "./nameList";
+import {
+	cutLeads,
+	cutLinks,
+	cutVerbs,
+	nameAfter,
+	startsNoun,
+} from "./namePhrase";
+import { rankedBefore, rankStart } from "./rank";
+
+/** The names that a figure, or a run of figures, is said of. */
+export interface NamesReading {
+	readonly names: readonly NameRef[];
+	/** Carried over from the words before: 同比增长|12%. */
+	readonly isCarried: boolean;
+	/** Standing behind the figure: 60多个|企业. */
+	readonly isAfter: boolean;
+}
+
+/** 降幅较一季度收窄, 规划预期的12件: no name of their own. */
+const noName =
+	/^(?:降幅|增幅|增速|增长率|涨幅|增势|同比|环比|相比|中居|居前|聚集|排名)$|(?:规划|预期|目标)$/u;
+
+/** The name that stands before a figure, or null where there is none of its own. */
+function nameBefore(
+	text: string,
+	item: Figured,
+	mentions: readonly Mention[],
+): NameRef | null {
+	const { figure, from, change, wordsEnd } = item;
+	const isPlain = change.kind === "none";
+	let end = isPlain
+		? cutLinks(text, from, wordsEnd)
+		: Math.max(from, wordsEnd - 60) + change.start;
+	if (figure.figure === "rank") end = rankStart(text, from, end);
+	const compared = isPlain ? null : comparisonStart.exec(text.slice(from, end));
+	if (compared !== null) end = from + compared.index;
+	end = cutLinks(text, from, end);
+	// 居前的是高新区|704件: the place is whose, the name is before it.
+	const place = mentions.find(
+		(m) => m.kind === "region" && m.end === end && m.start >= from,
+	);
+	if (place !== undefined) end = cutLinks(text, from, place.start);
+	end = cutLinks(text, from, beforeTime(text, from, end, mentions));
+	if (
+		wordsEnd < figure.start &&
+		end > from &&
+		/[从由自在于较比]/u.test(text.charAt(end - 1))
+	)
+		end--;
+	let start = from;
+	for (const { kind, start: first, end: last } of mentions) {
+		const isBoundary =
+			kind === "time" || kind === "region" || kind === "agency";
+		if (isBoundary && first >= from && last <= end && last > start)
+			start = last;
+	}
+	start = Math.max(start, text.lastIndexOf("：", end - 1) + 1);
+	start = cutLeads(text, cutVerbs(text, start, end), end);
+	const name = text.slice(start, end);
+	return name.length < 2 || noName.test(name)
+		? null
+		: { name, span: { start, end } };
+}
+
+const amounts: ReadonlySet<string> = new Set([
+	"money",
+	"percent",
+	"point",
+	"multiple",
+]);
+
+/** The noun behind a figure, where the figure counts that and not what stands before it. */
+function nameBehind(
+	text: string,
+	item: Figured,
+	before: NameRef | null,
+	matcher: CodebookMatcher,
+): NameRef | null {
+	const { figure, change, limit } = item;
+	if (figure.figure === "rank" || change.kind === "change") return null;
+	const after = text.slice(figure.end, Math.min(limit, figure.end + 40));
+	const isAmount = amounts.has(figure.figure);
+	const isShareOf =
+		figure.figure === "percent" &&
+		/^的/u.test(after) &&
+		change.kind !== "share";
+	// An amount is said of the name before it; a count may name what it counts behind it: 帮助50余家|企业….
+	const isOfBefore =
+		before !== null &&
+		!isShareOf &&
+		(isAmount || matcher.match(before.name, figure.unit) !== null);
+	const words =
+		isAmount && (isShareOf || before === null)
+			? after.replace(/^的/u, "")
+			: after;
+	if (isOfBefore || !startsNoun(words)) return null;
+	const following = nameAfter(
+		text,
+		figure.end,
+		Math.min(limit, figure.end + 60),
+	);
+	return following === null || following.name === "" ? null : following;
+}
+
+/** 省专利奖、专利导航项目各2项: the figure holds for each name of the list. */
+export const isEach = (text: string, item: Figured): boolean =>
+	/各(?:有|新增|获)?$/u.test(
+		text.slice(Math.max(item.from, item.figure.start - 3), item.figure.start),
+	);
+
+/** Say how something named before is counted: 批次同比增加, 件数减少; each with the units it counts in. */
+// biome-ignore format: a table
+const counters: Readonly<Record<string, readonly string[]>> = { 批次: ["批次", "批"], 件数: ["件"], 数量: ["件", "个", "批次"], 笔数: ["笔"], 户数: ["户", "家"], 金额: ["元"], 融资额: ["元"], 案值: [] };
+const endCounter = /(?:批次|件数|数量|笔数|户数|金额)$/u;
+
+/** What was counted in a unit so far: the last name said of such a figure. */
+export type CountedBefore = (units: readonly string[]) => string | null;
+
+/** Reads the names of one figure; `isRun` where several figures share the words. */
+export function readNames(
+	text: string,
+	item: Figured,
+	mentions: readonly Mention[],
+	group: readonly NameRef[],
+	matcher: CodebookMatcher,
+	isRun: boolean,
+	countedBefore: CountedBefore,
+): NamesReading {
+	const { figure, change } = item;
+	const before = nameBefore(text, item, mentions);
+	const behind = nameBehind(text, item, before, matcher);
+	if (behind !== null)
+		return { names: [behind], isCarried: false, isAfter: true };
+	const own = (names: readonly NameRef[]): NamesReading => ({
+		names,
+		isCarried: false,
+		isAfter: false,
+	});
+	if (before === null) {
+		const ranked =
+			figure.figure === "rank" ? rankedBefore(text, item.from, mentions) : null;
+		return ranked === null
+			? { names: group, isCarried: true, isAfter: false }
+			: own([ranked]);
+	}
+	const units = Object.hasOwn(counters, before.name)
+		? counters[before.name]
+		: undefined;
+	if (units !== undefined && units.length > 0) {
+		const counted = countedBefore(units) ?? group.at(-1)?.name ?? "";
+		return own([
+			{ ...before, name: `${counted.replace(endCounter, "")}${before.name}` },
+		]);
+	}
+	if (isEach(text, item)) return own(splitEach(before));
+	const isList = isRun || change.kind === "change";
+	return own(
+		(isList ? splitNames(before, matcher) : [before]).map((name) =>
+			completeName(name, group, matcher, figure.unit),
+		),
+	);
+}
