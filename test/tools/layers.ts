@@ -87,7 +87,7 @@ function layerOf(path: string): string | undefined {
 /** Every module named in an import, an export-from, a dynamic import, a `require` or an `import("…")` type. */
 export function importsOf(source: string): string[] {
 	const names = withoutComments(source).matchAll(
-		/\b(?:from|import|require)\s*\(?\s*["'`]([^"'`\n]+)["'`]/g,
+		/(?<![\w"'`.])(?:from|import|require)\s*\(?\s*["'`]([^"'`\n]+)["'`]/g,
 	);
 	return [...names].map(([, name]) => name ?? "");
 }

@@ -83,6 +83,10 @@ describe("the guard of the layers", () => {
 			assert.deepEqual(importsOf(code), [name]);
 		});
 
+	it("takes no words in quotes for imports", () => {
+		assert.deepEqual(importsOf(`const time = ["from", "to"];`), []);
+	});
+
 	for (const code of ["Date.now()", "Math.random()", "a.localeCompare(b)"])
 		it(`catches ${code} in the core`, () => {
 			assert.equal(impurities(`const a = ${code};`).length, 1);
