@@ -4,6 +4,7 @@ import { registerContextKeys } from "./host/features/contextKeys";
 import { registerDecide } from "./host/features/decide";
 import { registerDecorations } from "./host/features/decorations";
 import { registerDetectArticle } from "./host/features/detectArticle";
+import { registerExportAnnotations } from "./host/features/exportAnnotations";
 import { registerHover } from "./host/features/hover";
 import { registerReopenWithEncoding } from "./host/features/reopenWithEncoding";
 import { registerRevealSource } from "./host/features/revealSource";
@@ -27,5 +28,6 @@ export function activate(context: vscode.ExtensionContext): void {
 	registerRevealSource(context, services);
 	registerDecide(context, services);
 	registerAddIndicator(context, services);
+	registerExportAnnotations(context, services);
 	registerShowLog(context, services);
 }

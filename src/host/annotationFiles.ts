@@ -8,6 +8,9 @@ import type { Reading } from "./services";
 /** Seconds until a save that failed is tried again; the last one repeats. */
 const retryAfter = [2, 5, 15, 60] as const;
 
+/** Why a file that was read can't be taken for this article's; null where it can. */
+export type Refusal = (file: AnnotationFile) => Problem | null;
+
 /**
  * The annotation file of one article, in memory and on disk. Nothing is written before the first decision. What
  * another program wrote in between is merged; what cannot be read is left as it is, and nothing is decided over it.
@@ -25,6 +28,8 @@ export class AnnotationStore implements vscode.Disposable {
 	isLocked = false;
 	/** There are decisions that are not on disk. */
 	isDirty = false;
+
+	refusal: Refusal = () => null;
 
 	/** What disk and memory last agreed on: the ancestor of a merge. */
 	#saved: AnnotationFile | null = null;
@@ -104,34 +109,41 @@ export class AnnotationStore implements vscode.Disposable {
 	}
 
 	async #takeUp(): Promise<void> {
-		const text = await readText(this.uri);
-		if (text === null) {
-			if (!this.isDirty) this.file = null;
-			this.#saved = null;
-			this.#unlock();
-			return;
-		}
-		const parsed = this.reading.parseAnnotationFile(text);
-		if ("problem" in parsed) {
-			this.problem = parsed.problem;
+		const read = await this.#read();
+		if (read && "problem" in read) {
+			this.problem = read.problem;
 			this.isLocked = true;
 			return;
 		}
-		this.#unlock();
-		const theirs = parsed.file;
+		if (this.isLocked) this.problem = null;
+		this.isLocked = false;
+		const theirs = read?.file ?? null;
 		const print = this.reading.printAnnotationFile;
-		if (this.#saved && print(this.#saved) === print(theirs)) return;
-		this.file =
-			this.isDirty && this.file
-				? this.reading.mergeAnnotationFiles(this.#saved, this.file, theirs).file
-				: theirs;
+		if (this.#saved && theirs && print(this.#saved) === print(theirs)) return;
+		if (!this.isDirty || !this.file) this.file = theirs;
+		else if (theirs)
+			this.file = this.reading.mergeAnnotationFiles(
+				this.#saved,
+				this.file,
+				theirs,
+			).file;
 		this.#saved = theirs;
 	}
 
-	#unlock(): void {
-		if (!this.isLocked) return;
-		this.isLocked = false;
-		this.problem = null;
+	/** Null where there is none. */
+	async #read(): Promise<
+		{ readonly file: AnnotationFile } | { readonly problem: Problem } | null
+	> {
+		try {
+			const text = await readText(this.uri);
+			if (text === null) return null;
+			const parsed = this.reading.parseAnnotationFile(text);
+			const problem = "file" in parsed ? this.refusal(parsed.file) : null;
+			return problem ? { problem } : parsed;
+		} catch (error) {
+			const what = error instanceof Error ? error.message : String(error);
+			return { problem: { code: "annotationsBroken", line: 1, what } };
+		}
 	}
 
 	async #write(): Promise<void> {

@@ -1,3 +1,4 @@
-/** Every exporter, in one file that is loaded when something is exported. */
+/** Every exporter and the reader of `articles.csv`, in one file that is loaded on first use. */
+export { parseArticleTable } from "../core/formats/articleTable";
 export { exportArticles } from "../core/formats/exporter";
-export { exporters } from "../core/formats/exporters";
+export { exporters, exportName } from "../core/formats/exporters";

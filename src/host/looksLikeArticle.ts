@@ -31,6 +31,12 @@ export function looksLikeArticle(text: string): boolean {
 	return foreign.length <= lines.length / 5;
 }
 
+/** Whether a text is full of characters that could not be read: it may have another encoding than it was read in. */
+export function looksGarbled(text: string): boolean {
+	const head = text.slice(0, sample);
+	return count(head, /\uFFFD/gu) > head.length / 20;
+}
+
 function count(text: string, pattern: RegExp): number {
 	return text.match(pattern)?.length ?? 0;
 }

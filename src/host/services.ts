@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
 import { platform } from "#platform";
 import type { ToView } from "../shared/protocol";
+import { ArticleChoices } from "./articleChoices";
+import { ArticleTables } from "./articleTables";
 import { Codebooks } from "./codebooks";
 import { Decisions } from "./decisions";
 import { explain, problemOf } from "./explain";
@@ -17,6 +19,9 @@ export interface Services {
 	/** Loaded on first use. */
 	readonly reading: () => Promise<Reading>;
 	readonly exporting: () => Promise<Exporting>;
+	readonly codebooks: Codebooks;
+	readonly tables: ArticleTables;
+	readonly choices: ArticleChoices;
 	readonly sessions: Sessions;
 	readonly decisions: Decisions;
 	readonly selection: Selection;
@@ -35,21 +40,27 @@ export function createServices(context: vscode.ExtensionContext): Services {
 	const reading = bundle<Reading>("reading");
 	const exporting = bundle<Exporting>("exporting");
 	const codebooks = new Codebooks(reading);
+	const tables = new ArticleTables(exporting, report);
 	const sessions = new Sessions({
 		version: context.extension.packageJSON.version,
 		reading,
 		report,
 		codebook: (article) => codebooks.of(article),
+		givenFacts: (article) => tables.factsOf(article),
 	});
 	codebooks.onDidChange(() => sessions.reread());
+	tables.onDidChange(() => sessions.reread());
 	const decisions = new Decisions(reading);
 	const selection = new Selection(sessions);
 	const said = new vscode.EventEmitter<ToView>();
-	context.subscriptions.push(log, codebooks, sessions, selection, said);
+	context.subscriptions.push(log, codebooks, tables, sessions, selection, said);
 	return {
 		log,
 		reading,
 		exporting,
+		codebooks,
+		tables,
+		choices: new ArticleChoices(context.workspaceState),
 		sessions,
 		decisions,
 		selection,

@@ -8,8 +8,9 @@ import type {
 import type { Row } from "../core/annotate/record";
 import type { UndoStack } from "../core/annotate/undoStack";
 import type { Problem } from "../core/errors";
+import type { GivenFacts } from "../core/formats/articleTable";
 import type { Codebook } from "../core/lexicon/codebook";
-import type { AnnotationStore } from "./annotationFiles";
+import type { AnnotationStore, Refusal } from "./annotationFiles";
 import { nameOf } from "./files";
 import type { Reading } from "./services";
 import { readBasis, type TextBasis } from "./textBasis";
@@ -21,6 +22,8 @@ export interface Read {
 	readonly analysis: Analysis;
 	readonly rows: readonly Row[];
 	readonly codebook: StampedCodebook;
+	/** What `articles.csv` says. */
+	readonly given: GivenFacts;
 }
 
 export type SessionState =
@@ -41,8 +44,13 @@ export interface SessionTools {
 	/** Version of the reader, for annotation files. */
 	readonly version: string;
 	readonly codebook: (article: vscode.Uri) => Promise<StampedCodebook>;
+	/** What `articles.csv` says of an article. */
+	readonly givenFacts: (article: vscode.Uri) => Promise<GivenFacts>;
 	readonly reading: () => Promise<Reading>;
-	readonly openStore: (article: vscode.Uri) => Promise<AnnotationStore>;
+	readonly openStore: (
+		article: vscode.Uri,
+		refusal: Refusal,
+	) => Promise<AnnotationStore>;
 	readonly report: (error: unknown) => void;
 }
 
@@ -62,6 +70,8 @@ export class Session implements vscode.Disposable {
 	steps: UndoStack | null = null;
 
 	#reader: Reader | null = null;
+	#latest: TextBasis | null = null;
+	#opening: Promise<void> | undefined;
 	#ticket = 0;
 	#pause = shortestPause;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -175,37 +185,59 @@ export class Session implements vscode.Disposable {
 			});
 		if (basis.problem?.code === "notText")
 			return this.#become({ kind: "failed", problem: basis.problem });
-		const codebook = await this.tools.codebook(this.document.uri);
-		await this.#openStore();
+		this.#latest = basis;
+		const { uri } = this.document;
+		const [codebook, given] = await Promise.all([
+			this.tools.codebook(uri),
+			this.tools.givenFacts(uri),
+			this.#openStore(reading),
+		]);
 		if (isStale()) return;
-		this.#analyse(reading, { version, basis, codebook });
+		this.#analyse(reading, { version, basis, codebook, given });
 	}
 
-	async #openStore(): Promise<void> {
-		if (this.store || this.document.isUntitled) return;
-		const store = await this.tools.openStore(this.document.uri);
-		this.store ??= store;
-		this.#subscriptions.push(store.onDidChange(() => this.#decided()));
+	#openStore(reading: Reading): Promise<void> {
+		this.#opening ??= this.document.isUntitled
+			? Promise.resolve()
+			: this.tools
+					.openStore(this.document.uri, (file) => this.#refusal(file, reading))
+					.then((store) => {
+						this.store = store;
+						this.#subscriptions.push(store.onDidChange(() => this.#decided()));
+					});
+		return this.#opening;
 	}
 
-	#analyse(
-		reading: Reading,
-		given: Pick<Read, "version" | "basis" | "codebook">,
-	): void {
-		const { source } = given.basis;
+	/** A file that names another article is taken all the same where it speaks of these words: both were renamed. */
+	#refusal(file: AnnotationFile, { mapLineEnds }: Reading): Problem | null {
+		const { name: theirs } = file.article;
+		const { source = "", sha256 = "" } = this.#latest ?? {};
+		if (theirs === this.name || (sha256 && file.text.sha256 === sha256))
+			return null;
+		const text = mapLineEnds(source, "\n").document;
+		const isOurs = file.records.some(({ quote: { prefix, exact, suffix } }) =>
+			text.includes(prefix + exact + suffix),
+		);
+		return isOurs
+			? null
+			: { code: "annotationsOfAnother", article: this.name, theirs };
+	}
+
+	#analyse(reading: Reading, ground: Omit<Read, "analysis" | "rows">): void {
+		const { source } = ground.basis;
 		this.#reader ??= reading.createReader();
 		const started = performance.now();
 		const file = this.store?.file ?? null;
 		const analysis = this.#reader.analyse(source, {
-			codebook: given.codebook.codebook,
-			facts: reading.givenFacts(file),
+			codebook: ground.codebook.codebook,
+			facts: { ...ground.given, ...reading.givenFacts(file) },
 		});
 		const rows = reading.rowsOf(source, analysis, file);
 		const took = performance.now() - started;
 		this.#pause = Math.min(Math.max(2 * took, shortestPause), longestPause);
 		for (const fault of analysis.faults)
 			this.tools.report(new Error(`${fault.where}: ${fault.message}`));
-		this.#become({ kind: "read", read: { ...given, analysis, rows } });
+		this.#become({ kind: "read", read: { ...ground, analysis, rows } });
 	}
 
 	/** Decisions were made, here or elsewhere: the same text, other rows. */

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { AnnotationStore } from "./annotationFiles";
+import { AnnotationStore, type Refusal } from "./annotationFiles";
 import { annotationUri } from "./annotationUri";
 import { languageId } from "./language";
 import { Session, type SessionTools } from "./session";
@@ -66,7 +66,7 @@ export class Sessions implements vscode.Disposable {
 		if (document.languageId !== languageId || this.#sessions.has(key)) return;
 		const session = new Session(document, {
 			...this.tools,
-			openStore: (article) => this.#openStore(article),
+			openStore: (article, refusal) => this.#openStore(article, refusal),
 		});
 		session.onDidChange((changed) => this.#changed.fire(changed));
 		this.#sessions.set(key, session);
@@ -84,12 +84,16 @@ export class Sessions implements vscode.Disposable {
 		if (session.store) this.#release(session.store).catch(this.tools.report);
 	}
 
-	async #openStore(article: vscode.Uri): Promise<AnnotationStore> {
+	async #openStore(
+		article: vscode.Uri,
+		refusal: Refusal,
+	): Promise<AnnotationStore> {
 		const reading = await this.tools.reading();
 		const uri = await annotationUri(article, reading);
 		const key = uri.toString();
 		const known = this.#stores.get(key);
 		const store = known ?? new AnnotationStore(uri, reading, this.tools.report);
+		store.refusal = refusal;
 		this.#stores.set(key, store);
 		await store.load();
 		return store;

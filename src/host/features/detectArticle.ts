@@ -1,12 +1,14 @@
 import * as vscode from "vscode";
+import { articlePatterns, type Choice } from "../articleChoices";
 import { commands } from "../commands";
+import { encodingName } from "../explain";
+import { nameOf } from "../files";
 import { languageId } from "../language";
-import { looksLikeArticle } from "../looksLikeArticle";
+import { looksGarbled, looksLikeArticle } from "../looksLikeArticle";
 import type { Services } from "../services";
 import { saveSetting, setting } from "../settings";
 
-/** What a person said of a file, kept for the workspace: it outranks what the text looks like. */
-type Choice = "article" | "plain";
+const { t } = vscode.l10n;
 
 /**
  * Gives Chinese articles among `.txt` files the language of articles. Only a file that VS Code itself takes for plain
@@ -14,53 +16,84 @@ type Choice = "article" | "plain";
  */
 export function registerDetectArticle(
 	context: vscode.ExtensionContext,
-	{ report, log }: Services,
+	{ report, reading, choices }: Services,
 ): void {
-	const choices = context.workspaceState;
-	const keyOf = (uri: vscode.Uri) => `language:${uri.toString()}`;
-	const choiceOf = (uri: vscode.Uri) => choices.get<Choice>(keyOf(uri));
-	const choose = (uri: vscode.Uri, choice: Choice) =>
-		choices.update(keyOf(uri), choice);
-
 	const become = async (document: vscode.TextDocument) => {
 		if (document.isClosed || document.languageId !== "plaintext") return;
 		await vscode.languages.setTextDocumentLanguage(document, languageId);
 	};
 
+	/** Files that a question was put about. */
+	const asked = new Set<string>();
+
 	const look = async (document: vscode.TextDocument) => {
 		if (!isCandidate(document)) return;
-		const choice = choiceOf(document.uri);
+		const choice = choices.of(document.uri);
 		if (choice === "plain") return;
 		if (choice === "article" || isInArticlesFolder(document))
 			return become(document);
 		const detect = setting("detect", document);
-		if (detect === "off" || !looksLikeArticle(document.getText())) return;
-		log.info(`looks like an article: ${document.uri.path}`);
-		if (detect === "auto") return become(document);
-		const yes = vscode.l10n.t("Read as Article");
-		const no = vscode.l10n.t("Keep as Plain Text");
-		const never = vscode.l10n.t("Never Ask Here");
+		if (detect === "off") return;
+		const text = document.getText();
+		if (looksLikeArticle(text))
+			return detect === "auto" ? become(document) : askOnce(document, ask);
+		if (looksGarbled(text)) await askOnce(document, offerEncoding);
+	};
+
+	const askOnce = async (
+		document: vscode.TextDocument,
+		question: (document: vscode.TextDocument) => Promise<void>,
+	) => {
+		const key = document.uri.toString();
+		if (asked.has(key)) return;
+		asked.add(key);
+		await question(document);
+	};
+
+	const ask = async (document: vscode.TextDocument) => {
+		const { uri } = document;
+		const [yes, no, never] = [
+			t("Read as Article"),
+			t("Keep as Plain Text"),
+			t("Never Ask Here"),
+		];
+		const question = t(
+			"{0} looks like a Chinese article. Read its indicators?",
+			nameOf(uri),
+		);
 		const answer = await vscode.window.showInformationMessage(
-			vscode.l10n.t(
-				"{0} looks like a Chinese article. Read its indicators?",
-				nameOf(document.uri),
-			),
+			question,
 			yes,
 			no,
 			never,
 		);
-		if (answer === never)
-			await saveSetting(
-				"detect",
-				"off",
-				vscode.workspace.workspaceFolders
-					? vscode.ConfigurationTarget.Workspace
-					: vscode.ConfigurationTarget.Global,
-			);
-		if (answer === no) await choose(document.uri, "plain");
+		if (answer === never) await saveSetting("detect", "off", hereTarget());
+		if (answer === no) await choices.choose(uri, "plain");
 		if (answer !== yes) return;
-		await choose(document.uri, "article");
+		await choices.choose(uri, "article");
 		await become(document);
+	};
+
+	/** An article in another encoding than it was opened in can't be told from its text. */
+	const offerEncoding = async (document: vscode.TextDocument) => {
+		const bytes = await vscode.workspace.fs.readFile(document.uri);
+		const { text, encoding, problem } = (await reading()).decodeArticle(bytes);
+		if (problem?.code === "badEncoding" || encoding === document.encoding)
+			return;
+		if (!looksLikeArticle(text)) return;
+		const reopen = t("Reopen as {0}", encodingName(encoding));
+		const answer = await vscode.window.showInformationMessage(
+			t(
+				"{0} is a Chinese article in {1}, and was opened as {2}. Reopen it with its own encoding to read it.",
+				nameOf(document.uri),
+				encodingName(encoding),
+				encodingName(document.encoding),
+			),
+			reopen,
+		);
+		if (answer !== reopen) return;
+		const { openTextDocument } = vscode.workspace;
+		await look(await openTextDocument(document.uri, { encoding }));
 	};
 
 	/** Articles seen in this window: one that is plain text again was made so by hand in the status bar. */
@@ -69,7 +102,7 @@ export function registerDetectArticle(
 		const key = document.uri.toString();
 		if (document.languageId === languageId) articles.add(key);
 		else if (document.languageId === "plaintext" && articles.delete(key))
-			await choose(document.uri, "plain");
+			await choices.choose(document.uri, "plain");
 		else await look(document);
 	};
 
@@ -79,7 +112,7 @@ export function registerDetectArticle(
 		const at = target(uri);
 		if (!at) return;
 		const document = await vscode.workspace.openTextDocument(at);
-		await choose(at, choice);
+		await choices.choose(at, choice);
 		articles.delete(at.toString());
 		await vscode.languages.setTextDocumentLanguage(
 			document,
@@ -91,6 +124,13 @@ export function registerDetectArticle(
 		void opened(document).catch(report);
 	context.subscriptions.push(
 		vscode.workspace.onDidOpenTextDocument(open),
+		vscode.workspace.onDidChangeTextDocument(({ document }) => {
+			if (!document.isDirty) open(document); // loaded anew, perhaps in another encoding
+		}),
+		// Also fired when the language changes: the document is then not closed.
+		vscode.workspace.onDidCloseTextDocument(({ isClosed, uri }) => {
+			if (isClosed) articles.delete(uri.toString());
+		}),
 		vscode.commands.registerCommand(
 			commands.markAsArticle,
 			(uri?: vscode.Uri) => markAs("article", uri).catch(report),
@@ -101,6 +141,12 @@ export function registerDetectArticle(
 		),
 	);
 	vscode.workspace.textDocuments.forEach(open);
+}
+
+function hereTarget(): vscode.ConfigurationTarget {
+	return vscode.workspace.workspaceFolders
+		? vscode.ConfigurationTarget.Workspace
+		: vscode.ConfigurationTarget.Global;
 }
 
 function isCandidate({ languageId, uri, isClosed }: vscode.TextDocument) {
@@ -115,15 +161,10 @@ function isCandidate({ languageId, uri, isClosed }: vscode.TextDocument) {
 
 function isInArticlesFolder(document: vscode.TextDocument): boolean {
 	const folder = vscode.workspace.getWorkspaceFolder(document.uri);
-	if (!folder) return false;
-	return setting("articles", document)
-		.map((glob) => glob.replace(/^\.?\/+|\/+$/gu, ""))
-		.filter((glob) => glob !== "")
-		.flatMap((glob) => [glob, `${glob}/**`])
-		.map((glob) => new vscode.RelativePattern(folder, glob))
-		.some((pattern) => vscode.languages.match({ pattern }, document) > 0);
-}
-
-function nameOf(uri: vscode.Uri): string {
-	return uri.path.slice(uri.path.lastIndexOf("/") + 1);
+	return (
+		folder !== undefined &&
+		articlePatterns(folder).some(
+			(pattern) => vscode.languages.match({ pattern }, document) > 0,
+		)
+	);
 }
