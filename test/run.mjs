@@ -18,6 +18,7 @@ const steps = {
 	unit:       [plain("unit")],
 	page:       [plain("page")],
 	host:       [inside({ starts: ["host"] })],
+	oldest:     [inside({ starts: ["host"], engine: "oldest" })],
 	web:        [inside({ starts: ["host/web"], settings: inWorker })],
 	restart:    [inside({ starts: ["host/beforeRestart", "host/afterRestart"] })],
 	restricted: [inside({ starts: ["host/restricted"], settings: neverAsk, trust: true })],
@@ -26,11 +27,14 @@ const steps = {
 };
 
 /**
- * Needs what packages do not bring; run by name only.
+ * Run by name only.
  *
  * @type {typeof steps}
  */
-const byName = { desktop: [onDesktop("host")] };
+// biome-ignore format: a table
+const byName = {
+	desktop: [onDesktop("host")],
+};
 const all = { ...steps, ...byName };
 
 const args = process.argv.slice(2);

@@ -17,12 +17,22 @@ import { startServer, workbenchUrl } from "./server.mjs";
  * @param {Record<string, unknown> | undefined} [options.settings]
  * @param {boolean | undefined} [options.trust]
  * @param {"zh-cn" | "zh-tw" | undefined} [options.locale]
+ * @param {import("./install.mjs").Engine | undefined} [options.engine]
  * @param {(event: import("./testEvent").TestEvent) => void} onEvent every outcome, as it happens
  * @param {number} [patience] milliseconds until the last test must have ended
  */
 export async function runHostSuite(options, onEvent, patience = 180_000) {
-	const { name, home, folder, extension, tests, settings, trust, locale } =
-		options;
+	const {
+		name,
+		home,
+		folder,
+		extension,
+		tests,
+		settings,
+		trust,
+		locale,
+		engine,
+	} = options;
 	/** @type {(value?: unknown) => void} */
 	let ended = () => {};
 	const end = new Promise((resolve) => {
@@ -40,6 +50,7 @@ export async function runHostSuite(options, onEvent, patience = 180_000) {
 			settings: { "zhibiaoTest.report": reports.url, ...settings },
 			trust,
 			locale,
+			engine,
 		});
 		cleanup.unshift(server.stop);
 		const browser = await launchBrowser();

@@ -13,31 +13,42 @@ import { join, resolve } from "node:path";
 /** Where a VS Code, its Node and a browser are kept. A folder there is complete: it got its name when it was. */
 export const cache = resolve(".vscode-test");
 
-const codeServer = "4.139.1"; // VS Code 1.139.1
-const nodeVersion = "24.21.0"; // the one that VS Code asks for
+/** Each with the Node that it asks for, and the folders they are kept in. */
+// biome-ignore format: a table
+const engines = {
+	current: { folder: "code-server",        version: "4.139.1", nodeFolder: "node24", node: "24.21.0" }, // VS Code 1.139.1
+	oldest:  { folder: "code-server-oldest", version: "4.100.3", nodeFolder: "node20", node: "20.20.2" }, // VS Code 1.100.3, the first that `engines` admits
+};
+
+/** @typedef {keyof typeof engines} Engine */
+
 const chromiumVersion = "147.0.0";
 
 /**
  * The server of VS Code and the Node that runs it, from npm packages alone; installed once, which takes about half a
  * minute and 700 MB.
  *
+ * @param {Engine} [name]
  * @returns {Promise<{ node: string, serverMain: string }>} absolute paths
  */
-export async function installServer() {
-	const server = await installed("code-server", codeServer, async (folder) => {
-		await npmInstall(folder, [`code-server@${codeServer}`]);
+export async function installServer(name = "current") {
+	const engine = engines[name];
+	const fill = async (/** @type {string} */ folder) => {
+		await npmInstall(folder, [`code-server@${engine.version}`]);
 		await npmInstall(join(folder, vscodeFolder), ["--omit=dev"]);
-	});
+	};
+	const server = await installed(engine.folder, engine.version, fill);
 	return {
-		node: await installNode(),
+		node: await installNode(engine),
 		serverMain: join(server, vscodeFolder, "out", "server-main.js"),
 	};
 }
 const vscodeFolder = "node_modules/code-server/lib/vscode";
 
-async function installNode() {
-	const folder = await installed("node24", nodeVersion, (folder) =>
-		npmInstall(folder, [`node@npm:${nodePackage()}@${nodeVersion}`]),
+/** @param {typeof engines[Engine]} engine */
+async function installNode({ nodeFolder, node }) {
+	const folder = await installed(nodeFolder, node, (folder) =>
+		npmInstall(folder, [`node@npm:${nodePackage()}@${node}`]),
 	);
 	const name = process.platform === "win32" ? "node.exe" : "node";
 	return join(folder, "node_modules/node/bin", name);

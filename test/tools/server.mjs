@@ -26,6 +26,7 @@ export const quietSettings = {
  * @property {Record<string, unknown> | undefined} [settings] the user's settings, on top of the quiet ones
  * @property {"zh-cn" | "zh-tw" | undefined} [locale] the language of the workbench as far as extensions see it
  * @property {boolean | undefined} [trust] ask about workspace trust; off by default
+ * @property {import("./install.mjs").Engine | undefined} [engine]
  *
  * @typedef {{ origin: string, stop(): Promise<void> }} Server
  */
@@ -36,8 +37,14 @@ export const quietSettings = {
  * @param {ServerOptions} options
  * @returns {Promise<Server>} once it listens
  */
-export async function startServer({ home, settings, locale, trust = false }) {
-	const { node, serverMain } = await installServer();
+export async function startServer({
+	home,
+	settings,
+	locale,
+	trust = false,
+	engine,
+}) {
+	const { node, serverMain } = await installServer(engine);
 	for (const level of ["User", "Machine"])
 		await writeSettings(join(home, "data", level), {
 			...quietSettings,

@@ -67,6 +67,7 @@ export function plain(folder) {
  * @property {Record<string, unknown>} [settings]
  * @property {boolean} [trust] workspace trust is on, and the folder is not trusted
  * @property {"zh-cn" | "zh-tw"} [locale]
+ * @property {import("./install.mjs").Engine} [engine]
  * @property {boolean} [installed] the extension is installed from a `.vsix` instead of run from the source tree
  */
 
@@ -76,7 +77,7 @@ export function plain(folder) {
  * @param {Inside} options
  * @returns {Suite}
  */
-export function inside({ starts, settings, trust, locale, installed }) {
+export function inside({ starts, installed, ...options }) {
 	return async (onEvent) => {
 		const scratch = await mkdtemp(join(tmpdir(), "zhibiao-"));
 		const [folder, home] = [join(scratch, "articles"), join(scratch, "home")];
@@ -93,7 +94,7 @@ export function inside({ starts, settings, trust, locale, installed }) {
 				const name = start.replace("/", "-");
 				const extension = installed ? join(scratch, "probe") : resolve(".");
 				await runHostSuite(
-					{ name, home, folder, tests, extension, settings, trust, locale },
+					{ ...options, name, home, folder, tests, extension },
 					onEvent,
 				);
 			}
