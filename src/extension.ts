@@ -1,7 +1,8 @@
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
 import { registerAddIndicator } from "./host/features/addIndicator";
 import { registerContextKeys } from "./host/features/contextKeys";
 import { registerDecide } from "./host/features/decide";
+import { registerDecisionHints } from "./host/features/decisionHints";
 import { registerDecorations } from "./host/features/decorations";
 import { registerDetectArticle } from "./host/features/detectArticle";
 import { registerExportAnnotations } from "./host/features/exportAnnotations";
@@ -13,14 +14,18 @@ import { registerShowLog } from "./host/features/showLog";
 import { registerSidebar } from "./host/features/sidebar";
 import { registerStatus } from "./host/features/status";
 import { createServices } from "./host/services";
+import { createTestApi, type TestApi } from "./host/testApi";
 
 /** A table of contents: one line for each thing a user sees. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(
+	context: vscode.ExtensionContext,
+): TestApi | undefined {
 	const services = createServices(context);
 	registerDetectArticle(context, services);
 	registerReopenWithEncoding(context, services);
 	registerSemanticTokens(context, services);
 	registerDecorations(context, services);
+	registerDecisionHints(context, services);
 	registerHover(context, services);
 	registerSidebar(context, services);
 	registerStatus(context, services);
@@ -30,4 +35,7 @@ export function activate(context: vscode.ExtensionContext): void {
 	registerAddIndicator(context, services);
 	registerExportAnnotations(context, services);
 	registerShowLog(context, services);
+	return context.extensionMode === vscode.ExtensionMode.Test
+		? createTestApi(services)
+		: undefined;
 }

@@ -32,7 +32,7 @@ export function rowLines(row: Row, span: Span): HoverLines {
 			[fields.status, said("status", planned(row, view.status))],
 			[fields.indicatorId, row.indicatorId],
 			[t("State"), stateLine(view.state, decision)],
-			[t("Read as"), view.was?.replaceAll("\n", t("; ")) ?? null],
+			[t("Correction"), view.was?.replaceAll("\n", t("; ")) ?? null],
 			[fields.note, decision?.note ?? null],
 			[t("Rule"), row.reading?.rule ?? null],
 		],

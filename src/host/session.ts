@@ -13,6 +13,7 @@ import type { Codebook } from "../core/lexicon/codebook";
 import type { AnnotationStore, Refusal } from "./annotationFiles";
 import { nameOf } from "./files";
 import type { Reading } from "./services";
+import { withStableIds } from "./stableIds";
 import { readBasis, type TextBasis } from "./textBasis";
 
 /** One reading of one version of the document. */
@@ -71,6 +72,8 @@ export class Session implements vscode.Disposable {
 
 	#reader: Reader | null = null;
 	#latest: TextBasis | null = null;
+	/** The facts that the last reading was given. */
+	#facts = "";
 	#opening: Promise<void> | undefined;
 	#ticket = 0;
 	#pause = shortestPause;
@@ -193,7 +196,7 @@ export class Session implements vscode.Disposable {
 			this.#openStore(reading),
 		]);
 		if (isStale()) return;
-		this.#analyse(reading, { version, basis, codebook, given });
+		this.#show(reading, { version, basis, codebook, given });
 	}
 
 	#openStore(reading: Reading): Promise<void> {
@@ -223,21 +226,44 @@ export class Session implements vscode.Disposable {
 			: { code: "annotationsOfAnother", article: this.name, theirs };
 	}
 
-	#analyse(reading: Reading, ground: Omit<Read, "analysis" | "rows">): void {
+	#show(reading: Reading, ground: Omit<Read, "analysis" | "rows">): void {
 		const { source } = ground.basis;
-		this.#reader ??= reading.createReader();
 		const started = performance.now();
+		const analysis = this.#analyse(reading, ground);
 		const file = this.store?.file ?? null;
-		const analysis = this.#reader.analyse(source, {
-			codebook: ground.codebook.codebook,
-			facts: { ...ground.given, ...reading.givenFacts(file) },
-		});
-		const rows = reading.rowsOf(source, analysis, file);
+		const found = reading.rowsOf(source, analysis, file);
+		const rows = withStableIds(found, source);
 		const took = performance.now() - started;
 		this.#pause = Math.min(Math.max(2 * took, shortestPause), longestPause);
+		this.#become({ kind: "read", read: { ...ground, analysis, rows } });
+	}
+
+	/** What was read already is not read again: most decisions change no fact of the article. */
+	#analyse(
+		reading: Reading,
+		{ basis, codebook, given }: Omit<Read, "analysis" | "rows">,
+	): Analysis {
+		const facts = {
+			...given,
+			...reading.givenFacts(this.store?.file ?? null),
+		};
+		const asked = JSON.stringify(facts);
+		const { read } = this;
+		if (
+			read?.basis === basis &&
+			read.codebook === codebook &&
+			this.#facts === asked
+		)
+			return read.analysis;
+		this.#facts = asked;
+		this.#reader ??= reading.createReader();
+		const analysis = this.#reader.analyse(basis.source, {
+			codebook: codebook.codebook,
+			facts,
+		});
 		for (const fault of analysis.faults)
 			this.tools.report(new Error(`${fault.where}: ${fault.message}`));
-		this.#become({ kind: "read", read: { ...ground, analysis, rows } });
+		return analysis;
 	}
 
 	/** Decisions were made, here or elsewhere: the same text, other rows. */
@@ -247,7 +273,7 @@ export class Session implements vscode.Disposable {
 		this.tools
 			.reading()
 			.then((reading) => {
-				if (this.read === read) this.#analyse(reading, read);
+				if (this.read === read) this.#show(reading, read);
 			})
 			.catch(this.tools.report);
 	}

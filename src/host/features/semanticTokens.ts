@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { Analysis } from "../../core/analysis";
 import { languageId } from "../language";
 import { marksOf, modifiers, tokenTypes } from "../marks";
 import type { Services } from "../services";
@@ -12,13 +13,14 @@ export function registerSemanticTokens(
 	{ sessions }: Services,
 ): void {
 	const changed = new vscode.EventEmitter<void>();
+	const given = new WeakMap<vscode.TextDocument, Analysis>();
 	const provider: vscode.DocumentSemanticTokensProvider = {
 		onDidChangeSemanticTokens: changed.event,
 		provideDocumentSemanticTokens: async (document, token) => {
 			const read = await sessions.of(document)?.current();
-			return read && !token.isCancellationRequested
-				? tokensOf(document, read)
-				: null;
+			if (!read || token.isCancellationRequested) return null;
+			given.set(document, read.analysis);
+			return tokensOf(document, read);
 		},
 	};
 	context.subscriptions.push(
@@ -28,8 +30,10 @@ export function registerSemanticTokens(
 			provider,
 			legend,
 		),
-		sessions.onDidChange((session) => {
-			if (session.isCurrent) changed.fire();
+		// VS Code asks by itself after an edit; a fact set right or another codebook changes what is read without one.
+		sessions.onDidChange(({ document, isCurrent, read }) => {
+			const before = given.get(document);
+			if (isCurrent && before && before !== read?.analysis) changed.fire();
 		}),
 	);
 }

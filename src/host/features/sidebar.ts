@@ -1,12 +1,11 @@
 import * as vscode from "vscode";
-import type { FromView, SidebarState, ToView } from "../../shared/protocol";
+import type { SidebarState, ToView } from "../../shared/protocol";
 import { sidebarPage } from "../../shared/sidebarPage";
-import { check, isFact } from "../check";
 import { commands } from "../commands";
+import { doAsAsked } from "../fromSidebar";
 import { noArticleState } from "../noArticleState";
 import { randomId } from "../randomId";
 import type { Services } from "../services";
-import type { Session } from "../session";
 import { articleState } from "../sidebarState";
 import { sidebarStrings } from "../words";
 
@@ -53,15 +52,12 @@ export function registerSidebar(
 	};
 	const refresh = () => void show().catch(report);
 
-	const handle = async (message: FromView): Promise<void> => {
-		const session = sessions.active;
-		if (message.type === "ready") return show();
-		if (message.type === "command") {
-			await vscode.commands.executeCommand(commands[message.command]);
-			return;
-		}
-		if (session && isMeantFor(session, message))
-			await handleFor(session, message, services, post);
+	const receive = async (message: unknown) => {
+		const { parseFromView } = await services.reading();
+		const parsed = parseFromView(message);
+		if (!parsed) services.log.warn("the sidebar sent what it never sends");
+		else if (parsed.type === "ready") await show();
+		else await doAsAsked(parsed, services, post);
 	};
 
 	const provider: vscode.WebviewViewProvider = {
@@ -75,14 +71,7 @@ export function registerSidebar(
 				),
 			};
 			webview.onDidReceiveMessage((message: unknown) => {
-				services
-					.reading()
-					.then(({ parseFromView }) => parseFromView(message))
-					.then((parsed) => {
-						if (parsed) return handle(parsed);
-						services.log.warn("the sidebar sent what it never sends");
-					})
-					.catch(report);
+				receive(message).catch(report);
 			});
 			created.onDidChangeVisibility(() => {
 				isShown = false; // the page is thrown away, and made anew
@@ -111,46 +100,6 @@ export function registerSidebar(
 			await vscode.commands.executeCommand(`${viewId}.focus`);
 		}),
 	);
-}
-
-type ForArticle = Exclude<FromView, { type: "ready" | "command" }>;
-
-/** A decision that crosses a change of article is dropped. */
-function isMeantFor({ document }: Session, message: ForArticle): boolean {
-	return !("article" in message) || message.article === document.uri.toString();
-}
-
-async function handleFor(
-	session: Session,
-	message: ForArticle,
-	{ decisions, reading }: Services,
-	post: (message: ToView) => Promise<void>,
-): Promise<void> {
-	switch (message.type) {
-		case "reveal":
-			await vscode.commands.executeCommand(
-				commands.revealSource,
-				message.kind,
-				message.id,
-				message.focusEditor,
-			);
-			return;
-		case "decide":
-			return decisions.decide(session, message.ids, { state: message.state });
-		case "check": {
-			const { request, id, field, to } = message;
-			const checked = check(session, id, field, to, await reading());
-			return post({ type: "checked", request, ...checked });
-		}
-		case "correct":
-			return decisions.correct(session, message.id, message.field, message.to);
-		case "setFact":
-			if (isFact(message.fact))
-				await decisions.setFact(session, message.fact, message.to);
-			return;
-		default:
-			return message satisfies never;
-	}
 }
 
 function page(webview: vscode.Webview, extension: vscode.Uri): string {

@@ -1,0 +1,62 @@
+import * as vscode from "vscode";
+import type { FromView, ToView } from "../shared/protocol";
+import { check, isFact } from "./check";
+import { commands } from "./commands";
+import type { Services } from "./services";
+import type { Session } from "./session";
+
+type Asked = Exclude<FromView, { type: "ready" }>;
+type ForArticle = Exclude<Asked, { type: "command" }>;
+
+/** Does what the page asks for. */
+export async function doAsAsked(
+	message: Asked,
+	services: Services,
+	answer: (message: ToView) => Promise<void>,
+): Promise<void> {
+	if (message.type === "command") {
+		await vscode.commands.executeCommand(commands[message.command]);
+		return;
+	}
+	const session = services.sessions.active;
+	if (session && isMeantFor(session, message))
+		await doInArticle(session, message, services, answer);
+}
+
+/** A decision that crosses a change of article is dropped. */
+function isMeantFor({ document }: Session, message: ForArticle): boolean {
+	return !("article" in message) || message.article === document.uri.toString();
+}
+
+async function doInArticle(
+	session: Session,
+	message: ForArticle,
+	{ decisions, reading }: Services,
+	answer: (message: ToView) => Promise<void>,
+): Promise<void> {
+	switch (message.type) {
+		case "reveal":
+			await vscode.commands.executeCommand(
+				commands.revealSource,
+				message.kind,
+				message.id,
+				message.focusEditor,
+			);
+			return;
+		case "decide":
+			return decisions.decide(session, message.ids, { state: message.state });
+		case "check": {
+			const { request, id, field, to } = message;
+			const checked = check(session, id, field, to, await reading());
+			return answer({ type: "checked", request, ...checked });
+		}
+		case "correct":
+			return decisions.correct(session, message.id, message.field, message.to);
+		case "setFact":
+			if (isFact(message.fact))
+				await decisions.setFact(session, message.fact, message.to);
+			return;
+		default:
+			return message satisfies never;
+	}
+}

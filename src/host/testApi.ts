@@ -1,0 +1,40 @@
+import type * as vscode from "vscode";
+import type { SidebarState, ToView } from "../shared/protocol";
+import { doAsAsked } from "./fromSidebar";
+import type { Services } from "./services";
+import { articleState } from "./sidebarState";
+
+/** What tests inside VS Code need, where a page can't be driven. Given out in the mode for tests alone. */
+export interface TestApi {
+	/** What the sidebar shows of an open article, once the text as it is now was read; null where it is no open article. */
+	state(document: vscode.TextDocument): Promise<SidebarState | null>;
+	/** As if the page had sent it, parsed as such. Gives what it was answered. */
+	receive(message: unknown): Promise<readonly ToView[]>;
+	/** When every decision is on disk, or could not be written. */
+	settled(): Promise<void>;
+	/** Something that `state` gives has changed. */
+	readonly onDidChange: vscode.Event<unknown>;
+}
+
+export function createTestApi(services: Services): TestApi {
+	const { sessions, reading } = services;
+	return {
+		state: async (document) => {
+			const session = sessions.of(document);
+			await session?.current();
+			return session ? articleState(session, await reading()) : null;
+		},
+		receive: async (message) => {
+			const parsed = (await reading()).parseFromView(message);
+			if (!parsed || parsed.type === "ready")
+				throw new Error("no message of the page");
+			const answers: ToView[] = [];
+			await doAsAsked(parsed, services, async (answer) => {
+				answers.push(answer);
+			});
+			return answers;
+		},
+		settled: () => sessions.settled(),
+		onDidChange: sessions.onDidChange,
+	};
+}
