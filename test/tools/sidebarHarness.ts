@@ -3,12 +3,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import axe from "axe-core";
-import type {
-	Browser,
-	BrowserContextOptions,
-	Locator,
-	Page,
-} from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import type {
 	FromView,
 	SidebarState,
@@ -42,7 +37,8 @@ export interface PageOptions {
 	readonly height?: number;
 	/** What an earlier page had kept. */
 	readonly kept?: unknown;
-	readonly context?: BrowserContextOptions;
+	/** Device pixels a CSS pixel: 2 with half the width is what a page sees at 200 % zoom. */
+	readonly scale?: number;
 }
 
 /** The sidebar in a browser, with the test in place of the extension host. */
@@ -122,7 +118,7 @@ async function open(
 		width = 320,
 		height = 720,
 		kept,
-		context: more,
+		scale = 1,
 	}: PageOptions,
 ): Promise<Sidebar> {
 	const path = `/page${pages.size}`;
@@ -139,7 +135,7 @@ async function open(
 	);
 	const context = await browser.newContext({
 		viewport: { width, height },
-		...more,
+		deviceScaleFactor: scale,
 	});
 	context.setDefaultTimeout(patience);
 	const page = await context.newPage();
@@ -176,7 +172,11 @@ async function open(
 	};
 	let revision = 0;
 	const tell = async (message: ToView) => {
-		await page.evaluate((data) => window.postMessage(data, "*"), message);
+		// As one string: thousands of rows take Playwright seconds value by value.
+		await page.evaluate(
+			(json) => window.postMessage(JSON.parse(json), "*"),
+			JSON.stringify(message),
+		);
 		await settled(page);
 	};
 	await within(patience, "the page says that it is ready", next("ready"));
@@ -251,20 +251,19 @@ function pretend({
 	document.addEventListener("DOMContentLoaded", dress);
 }
 
-/** Whether anything of the page is cut off at the side, as a person would see from a scroll bar. */
-export const scrollsSideways = (page: Page): Promise<readonly string[]> =>
+/** Elements whose content goes beyond their side, by the start of their markup: what a person would have to scroll sideways for. */
+export const cutOff = (page: Page): Promise<readonly string[]> =>
 	page.evaluate(() =>
-		[document.documentElement, ...document.querySelectorAll("*")]
+		[...document.querySelectorAll("*")]
 			.filter((element) => {
-				const { overflowX, textOverflow } = getComputedStyle(element);
+				const { clipPath, textOverflow } = getComputedStyle(element);
+				const isMeant = clipPath !== "none" || textOverflow === "ellipsis";
 				return (
-					element.scrollWidth > element.clientWidth &&
-					element.clientWidth > 1 &&
-					(overflowX !== "visible" || element === document.documentElement) &&
-					textOverflow !== "ellipsis"
+					element.clientWidth > 0 &&
+					element.scrollWidth > element.clientWidth + 1 &&
+					!isMeant &&
+					!element.matches("input, select, .row")
 				);
 			})
 			.map((element) => element.outerHTML.slice(0, 120)),
 	);
-
-export type { Locator };

@@ -25,7 +25,7 @@ import { pack } from "./vsix.mjs";
  */
 export function command(words, env) {
 	return async (onEvent) => {
-		const { code, output } = await started(words, env);
+		const { code, output } = await started(words, { env });
 		const title = words.join(" ");
 		onEvent(
 			code === 0
@@ -48,15 +48,17 @@ export function plain(folder) {
 		const options = ["--exit", "--reporter", "test/tools/mochaReporter.cjs"];
 		const files = `dist/test/${folder}/**/*.test.js`;
 		let ended = false;
-		const { code, output } = await started(
+		const { code } = await started(
 			[process.execPath, ...mocha, ...options, files],
-			{},
-			(event) => {
-				ended ||= event.type === "end";
-				onEvent(event);
+			{
+				onOutput: (text) => process.stdout.write(text), // why a test skips
+				onEvent: (event) => {
+					ended ||= event.type === "end";
+					onEvent(event);
+				},
 			},
 		);
-		if (!ended) throw new Error(`Mocha ended early (${code}).\n${output}`);
+		if (!ended) throw new Error(`Mocha ended early (${code}).`);
 	};
 }
 
@@ -155,11 +157,13 @@ export function copySamples(folder) {
 
 /**
  * @param {string[]} words
- * @param {Record<string, string>} [env]
- * @param {OnEvent} [onEvent] for what a test runner writes to its fourth pipe
+ * @param {object} options
+ * @param {Record<string, string> | undefined} [options.env]
+ * @param {(text: string) => void} [options.onOutput]
+ * @param {OnEvent} [options.onEvent] for what a test runner writes to its fourth pipe
  * @returns {Promise<{ code: number | null, output: string }>}
  */
-function started([name = "", ...args], env, onEvent) {
+function started([name = "", ...args], { env, onOutput, onEvent }) {
 	return new Promise((resolve, reject) => {
 		const child = spawn(name, args, {
 			stdio: ["ignore", "pipe", "pipe", "pipe"],
@@ -167,8 +171,9 @@ function started([name = "", ...args], env, onEvent) {
 		});
 		let output = "";
 		for (const stream of [child.stdout, child.stderr])
-			stream?.on("data", (data) => {
-				output += data;
+			stream?.setEncoding("utf8").on("data", (text) => {
+				output += text;
+				onOutput?.(text);
 			});
 		const events = /** @type {import("node:stream").Readable} */ (
 			child.stdio[3]
