@@ -106,7 +106,7 @@ const reprintPattern = new RegExp(
 export function readReprint(paragraphs: readonly FactParagraph[]): ReadFact {
 	return (
 		firstOf(paragraphs, ({ text }, index) => {
-			if (text.length > longestHeader) return null;
+			if (text.length > longestHeader || !/[转摘]/u.test(text)) return null;
 			const match = reprintPattern.exec(text);
 			if (!match) return null;
 			const [, from] = match;

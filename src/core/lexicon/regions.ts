@@ -91,17 +91,26 @@ for (const each of places) {
 }
 const byBare = groupBy(({ name, bare }) => (bare === name ? null : bare));
 
-const namesByFirst = new Map<string, string[]>();
+/** Full names by their first two characters, the longer ones first. */
+const namesByPair = new Map<string, string[]>();
 for (const name of byName.keys()) {
-	const first = name.charAt(0);
-	namesByFirst.set(first, [...(namesByFirst.get(first) ?? []), name]);
+	const names = namesByPair.get(name.slice(0, 2));
+	if (names) names.push(name);
+	else namesByPair.set(name.slice(0, 2), [name]);
 }
-for (const names of namesByFirst.values())
+for (const names of namesByPair.values())
 	names.sort((a, b) => b.length - a.length);
+
+const firstsOf = (names: Iterable<string>): ReadonlySet<string> =>
+	new Set(Array.from(names, (name) => name.charAt(0)));
+
+/** First characters of full names, and of names without 省, 市 and the like: nothing else starts one. */
+export const fullNameStarts = firstsOf(byName.keys());
+export const bareNameStarts = firstsOf(byBare.keys());
 
 /** The longest full name in the table that stands at an offset. */
 export function fullNameAt(text: string, at: number): string | null {
-	const names = namesByFirst.get(text.charAt(at));
+	const names = namesByPair.get(text.slice(at, at + 2));
 	return names?.find((name) => text.startsWith(name, at)) ?? null;
 }
 

@@ -1,5 +1,7 @@
 import {
+	bareNameStarts,
 	fullNameAt,
+	fullNameStarts,
 	levelOfEnd,
 	placesNamed,
 	placesOfBare,
@@ -19,6 +21,7 @@ import {
 } from "../lexicon/regionWords";
 import type { Recogniser, RegionMention } from "./mention";
 import { isNameBoundary, nameStart } from "./placeName";
+import { StartTable } from "./startTable";
 
 /**
  * Places that a statistic may be of: those of the table, zones and towns, the article's own (全市), and places that only
@@ -43,15 +46,28 @@ export const recogniseRegions: Recogniser<RegionMention> = (text) => {
 	return regions;
 };
 
-/** A place that starts at `i`, or one whose level stands there and whose name lies behind `free`. */
-function regionAt(text: string, i: number, free: number): RegionMention | null {
-	return (
-		ownPlace(text, i) ??
-		knownPlace(text, i) ??
-		shortPlace(text, i) ??
-		zone(text, i, free) ??
-		unknownPlace(text, i, free)
-	);
+type Reader = (text: string, at: number, free: number) => RegionMention | null;
+
+/** In the order of asking. The last two look back to where a name starts. */
+const readers = new StartTable<Reader>([
+	["全我本该", ownPlace],
+	[fullNameStarts, knownPlace],
+	[bareNameStarts, shortPlace],
+	["高经开工产保综新科", zone],
+	["市县区省镇街", unknownPlace],
+]);
+
+/** A place that starts at `at`, or one whose level stands there and whose name lies behind `free`. */
+function regionAt(
+	text: string,
+	at: number,
+	free: number,
+): RegionMention | null {
+	for (const read of readers.at(text.charCodeAt(at))) {
+		const found = read(text, at, free);
+		if (found) return found;
+	}
+	return null;
 }
 
 interface Found {
@@ -68,11 +84,8 @@ function region({ code = null, within = [], ...found }: Found): RegionMention {
 	return { kind: "region", ...found, code, within };
 }
 
-const ownStarts = new Set("全我本该");
-
 /** 全市, 我省, 该区; 全国, 我国. */
 function ownPlace(text: string, start: number): RegionMention | null {
-	if (!ownStarts.has(text.charAt(start))) return null;
 	const end = start + 2;
 	const word = text.slice(start, end);
 	const isCountry = countryWords.some((country) => country === word);
@@ -125,6 +138,7 @@ const shortLengths = [3, 2];
 function shortPlace(text: string, start: number): RegionMention | null {
 	for (const length of shortLengths) {
 		const end = start + length;
+		if (end > text.length) continue;
 		const found = placesOfBare(text.slice(start, end));
 		const [place, ...others] = found.filter((p) => p.level !== "county");
 		if (!place || others.length > 0) continue;
@@ -157,7 +171,6 @@ function isShortName(
 
 /** 临港新区, 云滩高新区, 高新区. */
 function zone(text: string, at: number, free: number): RegionMention | null {
-	if (!/[高经开工产保综新科]/u.test(text.charAt(at))) return null;
 	const word = zoneWords.find((w) => text.startsWith(w, at));
 	if (!word) return null;
 	const end = at + word.length;

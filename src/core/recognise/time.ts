@@ -7,6 +7,7 @@ import {
 	numerals,
 } from "../lexicon/timeWords";
 import type { Recogniser, TimeMention, TimeRole } from "./mention";
+import { StartTable } from "./startTable";
 import {
 	Cursor,
 	type MonthPart,
@@ -21,23 +22,48 @@ import {
 export const recogniseTimes: Recogniser<TimeMention> = (text) => {
 	const times: TimeMention[] = [];
 	for (let i = 0; i < text.length; ) {
-		const time = mayStart(text, i) ? readTime(text, i) : null;
+		const time = timeAt(text, i);
 		if (time) times.push(time);
 		i = time ? time.end : i + 1;
 	}
 	return times;
 };
 
-const starts = new Set(
-	"〇零一二三四五六七八九十两近“今本去上前明过全当同目现迄如到截至自从年第下首0123456789",
-);
+type Reader = (text: string, start: number) => TimeMention | null;
 
-/** The first character of a number or of a word of time. */
-function mayStart(text: string, i: number): boolean {
-	const c = text.charAt(i);
-	if (!starts.has(c)) return false;
-	const isDigit = c >= "0" && c <= "9";
-	return !isDigit || !/[\d.·]/u.test(text.charAt(i - 1));
+const digits = "0123456789";
+const numeralStarts = "一二三四五六七八九十";
+
+/** In the order of asking. */
+const starts = new StartTable<Reader>([
+	["截到目当现迄如", readNow],
+	[`近过两${numeralStarts}${digits}`, readYears],
+	[digits, readDate],
+	[`${digits}“今本去上前明过全当同截到至自从年第下首`, readPeriod],
+	[numeralStarts, readNumeralPeriod],
+]);
+
+function timeAt(text: string, i: number): TimeMention | null {
+	const readers = starts.at(text.charCodeAt(i));
+	if (readers.length === 0 || isInNumber(text, i)) return null;
+	for (const read of readers) {
+		const time = read(text, i);
+		if (time) return time;
+	}
+	return null;
+}
+
+/** Behind a digit, or behind its point: no new number starts there. */
+function isInNumber(text: string, i: number): boolean {
+	const isDigit = digits.includes(text.charAt(i));
+	return isDigit && /[\d.·]/u.test(text.charAt(i - 1));
+}
+
+/** 三月, 十五五时期, 二〇二一年: what follows the numeral tells quickly. */
+function readNumeralPeriod(text: string, start: number): TimeMention | null {
+	return /[年月季〇零一二三四五六七八九十]/u.test(text.charAt(start + 1))
+		? readPeriod(text, start)
+		: null;
 }
 
 const asOfPattern = /截[至止]到?/uy;
@@ -62,15 +88,6 @@ const nothing = {
 	dayTo: null,
 	length: null,
 } as const;
-
-function readTime(text: string, start: number): TimeMention | null {
-	return (
-		readNow(text, start) ??
-		readYears(text, start) ??
-		readDate(text, start) ??
-		readPeriod(text, start)
-	);
-}
 
 function readNow(text: string, start: number): TimeMention | null {
 	const cursor = new Cursor(text, start);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { normalise } from "../../../../src/core/text/normalise";
+import { runs } from "../../../tools/runs";
 
 /** Pieces of noisy text with what rules see of them, each the same wherever it stands. */
 const pieces: readonly (readonly [string, string])[] = [
@@ -78,6 +79,7 @@ describe("normalise", () => {
 				const all = toSource({ start: 0, end: text.length });
 				assert.ok(all.start <= all.end && all.end <= source.length);
 			}),
+			runs(2000),
 		);
 	});
 
@@ -98,6 +100,7 @@ describe("normalise", () => {
 					assert.equal(source.slice(start, end), piece[0]);
 				});
 			}),
+			runs(2000),
 		);
 	});
 

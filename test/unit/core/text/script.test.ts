@@ -3,6 +3,7 @@ import fc from "fast-check";
 import characters from "opencc-js/dict/TSCharacters";
 import phrases from "opencc-js/dict/TSPhrases";
 import { isTraditional, toSimplified } from "../../../../src/core/text/script";
+import { runs } from "../../../tools/runs";
 
 describe("toSimplified", () => {
 	it("keeps the length of every entry of the tables", () => {
@@ -18,6 +19,7 @@ describe("toSimplified", () => {
 			fc.property(fc.string({ unit, maxLength: 40 }), (text) => {
 				assert.equal(toSimplified(text).length, text.length);
 			}),
+			runs(2000),
 		);
 	});
 

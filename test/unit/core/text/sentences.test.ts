@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { clauses, sentences } from "../../../../src/core/text/sentences";
+import { runs } from "../../../tools/runs";
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 const slices = (
@@ -25,6 +26,7 @@ describe("sentences", () => {
 			fc.property(fc.string({ unit, maxLength: 40 }), (text) => {
 				assert.equal(slices(text, sentences(text)).join(""), text);
 			}),
+			runs(2000),
 		);
 	});
 });
