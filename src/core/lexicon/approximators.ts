@@ -27,7 +27,7 @@ const before: readonly Row[] = [
 	["under", "不超过 不高于 不多于 不大于 至多 不足 不到 低于 小于 少于 ≤ <"],
 	["approx", "将近 接近 大约 约为 大概 近乎"],
 	["approx", "近", "最附邻临靠亲相新远就"], ["approx", "约", "节合大条契预特制违公签履邀集简"],
-	["over", "上", "以之晚早网线向加", true], ["over", "过", "超不通经错", true], ["over", "破", "突侦查告攻打爆", true], ["over", "成", "完建达养促形", true],
+	["over", "上", "以之晚早网线向加", true], ["over", "过", "超不通经错", true], ["over", "破", "突侦查告攻打爆", true],
 ];
 
 // biome-ignore format: a table

@@ -31,11 +31,8 @@ export const readFraction: ReadFigure = ({
 	numeral: first,
 }) => {
 	if (first === null || first.value === null) return null;
-	if (text[first.end] === "/") {
-		const isShare =
-			prefix !== null || beforeSlashFraction.includes(text[at - 1] ?? "?");
-		return isShare ? readSlash(text, at, first.value, first.end) : null;
-	}
+	if (text[first.end] === "/")
+		return readSlash(text, at, first.value, first.end, prefix !== null);
 	if (!text.startsWith("分之", first.end)) return null;
 	const above = readNumeral(text, first.end + 2);
 	if (above === null || above.value === null) return null;
@@ -47,11 +44,23 @@ export const readFraction: ReadFigure = ({
 	return share(text, value, above.end, { number, qualifier: above.qualifier });
 };
 
-function readSlash(text: string, at: number, above: string, slash: number) {
+/** Only where something says that it is no date: 占1/3, 1/3以上. */
+function readSlash(
+	text: string,
+	at: number,
+	above: string,
+	slash: number,
+	isApproximate: boolean,
+) {
 	const below = readNumeral(text, slash + 1);
 	if (below === null || below.value === null) return null;
 	const isFraction = below.value.length <= 2 && compare(above, below.value) < 0;
 	if (!isFraction || "/.".includes(text[below.end] ?? "?")) return null;
+	const isShare =
+		isApproximate ||
+		beforeSlashFraction.includes(text[at - 1] ?? "?") ||
+		readApproximatorAfter(text, below.end, null) !== null;
+	if (!isShare) return null;
 	const number = { start: at, end: below.end };
 	return share(text, percentage(above, below.value), below.end, { number });
 }
