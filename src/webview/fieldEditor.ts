@@ -81,6 +81,10 @@ export class FieldEditor extends LitElement {
 		return input;
 	}
 
+	protected override updated(): void {
+		this.querySelector(".problem")?.scrollIntoView({ block: "nearest" });
+	}
+
 	private changed(): readonly Change[] {
 		return changes(
 			this.drafts,

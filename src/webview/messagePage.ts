@@ -15,6 +15,6 @@ export const messagePage = (
 			<p class="message" role="status">${state.text}</p>`
 		: html`<p class="message" role="status">${state.text}</p>
 			<div class="message-actions">${state.actions.map(
-				(action) =>
-					html`<vscode-button @click=${() => command(action.command)}>${action.label}</vscode-button>`,
+				(action, index) =>
+					html`<vscode-button ?secondary=${index > 0} @click=${() => command(action.command)}>${action.label}</vscode-button>`,
 			)}</div>`;

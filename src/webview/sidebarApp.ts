@@ -164,6 +164,7 @@ export class SidebarApp extends LitElement {
 		if (this.state === null) return nothing;
 		const isArticle = this.state.kind === "article";
 		return html`<main @keydown=${this.pressed}>
+			<h1 class="unseen">${isArticle ? (this.state as Article).name : this.strings.indicators}</h1>
 			${isArticle ? this.articlePage(this.state as Article) : messagePage(this.state as Exclude<SidebarState, Article>, this.command)}
 			<div class="unseen" role="status">${this.said}</div>
 		</main>`;
@@ -181,11 +182,10 @@ export class SidebarApp extends LitElement {
 			setFilter: (filter) => this.filter(filter),
 			command: this.command,
 		})}
-		<h1 class="unseen">${article.name}</h1>
-		<div class="notices" role="alert">${notices.map((notice) => html`<p class="notice">${notice}</p>`)}</div>
 		${keyed(
 			keyOf(article),
 			html`<div class="panes">
+			<div class="notices" role="alert">${notices.map((notice) => html`<p class="notice">${notice}</p>`)}</div>
 			${this.pane(
 				"article",
 				strings.article,
