@@ -4,9 +4,9 @@ import {
 	beforeTenth,
 	notTenthsBefore,
 } from "../lexicon/figureExceptions";
-import { compare, percentage, shift } from "../text/decimal";
+import { add, compare, percentage, shift } from "../text/decimal";
 import { draft, type ReadFigure, share } from "./figureDraft";
-import { readNumeral } from "./figureNumeral";
+import { type Numeral, readNumeral } from "./figureNumeral";
 import { readApproximatorAfter } from "./figureQuantity";
 
 const timesOfDoubling = "一两三";
@@ -37,11 +37,17 @@ export const readFraction: ReadFigure = ({
 	const above = readNumeral(text, first.end + 2);
 	if (above === null || above.value === null) return null;
 	const below = first.value;
-	if (below.length > 6 || above.value.length > 20 || Number(below) === 0)
+	if (below.length > 9 || above.value.length > 20 || Number(below) === 0)
 		return null;
-	const value = below === "100" ? above.value : percentage(above.value, below);
-	const number = { start: at, end: above.end };
-	return share(text, value, above.end, { number, qualifier: above.qualifier });
+	const toPercent = (value: string) =>
+		/^10+$/u.test(below)
+			? shift(value, 3 - below.length)
+			: percentage(value, below);
+	return share(text, toPercent(above.value), above.end, {
+		number: { start: at, end: above.end },
+		valueMax: above.valueMax && toPercent(above.valueMax),
+		qualifier: above.qualifier,
+	});
 };
 
 /** Only where something says that it is no date: 占1/3, 1/3以上. */
@@ -65,37 +71,61 @@ function readSlash(
 	return share(text, percentage(above, below.value), below.end, { number });
 }
 
-/** 两成 is 20 %, 一成三 is 13 %. */
-export const readTenths: ReadFigure = ({ text, at, prefix, numeral: tens }) => {
-	if (tens === null || tens.value === null || text[tens.end] !== "成")
-		return null;
-	if (tens.places > 0 || tens.value.length > 2 || text[at] === "二")
-		return null;
-	const number = { start: at, end: tens.end };
-	const end = tens.end + 1;
-	const ones = readNumeral(text, end);
-	if (ones?.isSmall && ones.value !== null && ones.value !== "10") {
-		const value = String(Number(tens.value) * 10 + Number(ones.value));
-		return share(text, value, ones.end, {
-			number: { start: at, end: ones.end },
-		});
-	}
-	const value = shift(tens.value, 1);
-	const valueMax = tens.valueMax === null ? null : shift(tens.valueMax, 1);
+/** 两成 is 20 %, 一成三 is 13 %, 三成半 is 35 %, 五至六成 is 50 to 60 %. */
+export const readTenths: ReadFigure = ({ text, at, prefix, numeral }) => {
+	const tens = tenthsAt(text, numeral);
+	if (tens === null || text[at] === "二") return null;
+	const { value, valueMax, end, qualifier } = tens;
+	const number = { start: at, end: end - 1 };
 	const next = text[end] ?? "?";
+	const ones = next === "半" ? null : readNumeral(text, end);
+	if (valueMax === null && (next === "半" || isOneToNine(ones))) {
+		const more = add(value, ones?.value ?? "5");
+		return share(text, more, end + 1, { number: { start: at, end: end + 1 } });
+	}
+	const details = { number, valueMax, qualifier };
 	if ("多余".includes(next))
-		return share(text, value, end + 1, { number, valueMax, qualifier: "over" });
+		return share(text, value, end + 1, { ...details, qualifier: "over" });
+	if (notTenthsBefore.includes(next)) return null;
 	const isDetailed =
 		prefix !== null || readApproximatorAfter(text, end, null) !== null;
-	if (notTenthsBefore.includes(next)) return null;
 	const isWord = value === "10" && !isDetailed;
 	if (isWord && !beforeTenth.includes(text[at - 1] ?? "?")) return null;
-	return share(text, value, end, {
-		number,
-		valueMax,
-		qualifier: tens.qualifier,
-	});
+	return share(text, value, end, details);
 };
+
+const isOneToNine = (numeral: Numeral | null): boolean =>
+	numeral?.isSmall === true && numeral.value !== "10" && numeral.value !== "0";
+
+interface Tenths {
+	readonly value: string;
+	readonly valueMax: string | null;
+	/** Behind the last 成. */
+	readonly end: number;
+	readonly qualifier: Numeral["qualifier"];
+}
+
+/** 三成, 三四成, 五至六成, 五成至六成. */
+function tenthsAt(text: string, low: Numeral | null): Tenths | null {
+	if (low === null || low.value === null || !isTens(low.value)) return null;
+	const hasOwn = text[low.end] === "成";
+	const lowEnd = hasOwn ? low.end + 1 : low.end;
+	const value = shift(low.value, 1);
+	const isRange =
+		"—-~至到".includes(text[lowEnd] ?? "?") &&
+		!"由从".includes(text[low.start - 1] ?? "?");
+	const high = isRange ? readNumeral(text, lowEnd + 1) : null;
+	if (high?.value != null && isTens(high.value) && text[high.end] === "成") {
+		const valueMax = shift(high.value, 1);
+		if (compare(value, valueMax) < 0)
+			return { value, valueMax, end: high.end + 1, qualifier: high.qualifier };
+	}
+	if (!hasOwn) return null;
+	const valueMax = low.valueMax && shift(low.valueMax, 1);
+	return { value, valueMax, end: lowEnd, qualifier: low.qualifier };
+}
+
+const isTens = (value: string): boolean => /^(?:\d|10|\d\.\d)$/u.test(value);
 
 /** 一半, 超过半数, 占比过半. */
 export const readHalf: ReadFigure = ({ text, at, prefix }) => {
