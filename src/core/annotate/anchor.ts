@@ -1,6 +1,6 @@
 import type { Analysis, Indicator } from "../analysis";
 import type { Span } from "../text/span";
-import { passes } from "./anchorPasses";
+import { passes, passesOfSameText } from "./anchorPasses";
 import { createPlaces } from "./places";
 import type { AnchorState, AnnotationRecord } from "./record";
 
@@ -22,19 +22,22 @@ const orphan: Anchored = { state: "orphan", figure: null, reading: null };
  * Finds the records of an article again: on the same value in the same statement and on nothing else. Where the number
  * in an otherwise same statement is another, the record is `revised`; where its words are gone, an orphan.
  *
- * Each pass of {@link passes} sees the records that those before it left. No two records stand on one reading; of
+ * Each of the {@link passes} sees the records that those before it left. No two records stand on one reading; of
  * several that could, the one that fits better has it.
+ *
+ * @param isSameText the source is the very text that the offsets are of.
  */
 export function anchorAll(
 	records: readonly AnnotationRecord[],
 	source: string,
 	analysis: Analysis,
 	offsets: Offsets,
+	isSameText = false,
 ): ReadonlyMap<string, Anchored> {
 	const places = createPlaces(source, analysis);
 	const found = new Map<string, Anchored>();
 	const taken = new Set<Indicator>();
-	for (const pass of passes) {
+	for (const pass of isSameText ? passesOfSameText : passes) {
 		const offers = records
 			.filter((record) => !found.has(record.id))
 			.flatMap((record) => {

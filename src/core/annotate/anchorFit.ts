@@ -39,6 +39,21 @@ export function onWords(
 	];
 }
 
+/** {@link onWords}, unless what is read there is of another place or time. */
+export function onOwnWords(
+	record: AnnotationRecord,
+	places: Places,
+	figure: Span,
+	context: number,
+): readonly Candidate[] {
+	const all = onWords(record, places, figure, 100 * context);
+	const own = all.filter(
+		({ reading }) => !reading || mayStandOn(record, places, reading, context),
+	);
+	const isOthers = own.length < all.length && own.every((c) => !c.reading);
+	return isOthers ? [] : own;
+}
+
 export const fieldsOfRecord = ({ suggested, decision }: AnnotationRecord) =>
 	suggested ?? fieldsOf(decision.fields);
 
@@ -54,6 +69,24 @@ const weights = {
 	scope: 1,
 	status: 1,
 } as const;
+
+/**
+ * Whether a reading of the same words in the same statement is the record's. One of another place or time is only where
+ * it can be no other: all around it is as it was, and the statement stands there alone. What the article says of itself
+ * was set right then, or the reader has learned something.
+ */
+export const mayStandOn = (
+	{ suggested, statement }: AnnotationRecord,
+	places: Places,
+	reading: Indicator,
+	context: number,
+): boolean =>
+	suggested === null ||
+	isSameCell(reading, suggested) ||
+	(context === 1 &&
+		places
+			.readingsIn(statement)
+			.every((i) => i.sentence.start === reading.sentence.start));
 
 /** Which of several readings of one figure is meant; less than 20. */
 export const agreement = (a: IndicatorFields, b: IndicatorFields): number =>
@@ -129,13 +162,16 @@ export function isWhole(source: string, { start, end }: Span): boolean {
 	return !cutsStart && !cutsEnd;
 }
 
-/** Whether what differs between two statements has numbers, or words that places and times are made of. */
-export function touchesIdentity(a: string, b: string): boolean {
+/**
+ * Whether one statement is the other with words put in that no number, place or time is made of. Words put in the place
+ * of others may name something else (another firm), so they are not harmless.
+ */
+export function isHarmlessEdit(a: string, b: string): boolean {
 	const start = commonStart(a, b);
 	const end = commonEnd(a.slice(start), b.slice(start));
-	return [a, b].some((text) =>
-		/[\d省市区县州旗镇乡村国年月季]/u.test(
-			text.slice(start, text.length - end),
-		),
+	const [inA, inB] = [a, b].map((text) => text.slice(start, text.length - end));
+	return (
+		(inA === "" || inB === "") &&
+		!/[\d省市区县州旗镇乡村国年月季]/u.test(`${inA}${inB}`)
 	);
 }

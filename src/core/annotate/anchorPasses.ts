@@ -6,12 +6,14 @@ import {
 	type Candidate,
 	contextOf,
 	fieldsOfRecord,
+	isHarmlessEdit,
 	isNear,
 	isSameCell,
 	isWhole,
+	mayStandOn,
 	nearest,
+	onOwnWords,
 	onWords,
-	touchesIdentity,
 } from "./anchorFit";
 import { numberOf, type Places } from "./places";
 import { quoteOf } from "./quote";
@@ -28,6 +30,12 @@ type Pass = (
 /** Less alike than this, two statements are two statements. */
 const alike = 0.6;
 
+/** The text is the one that the offsets are of. */
+const inSameText: Pass = (record, places, hint) =>
+	hint && quoteOf(places.source, hint).exact === record.quote.exact
+		? onWords(record, places, hint, 0)
+		: [];
+
 /** The words, with all that stands around them, are where they were. */
 const atHint: Pass = (record, places, hint) => {
 	if (!hint) return [];
@@ -40,7 +48,7 @@ const atHint: Pass = (record, places, hint) => {
 	// One may be a part of the other: another version may divide sentences otherwise.
 	if (!now.includes(record.statement) && !record.statement.includes(now))
 		return [];
-	return onWords(record, places, hint, 0);
+	return onOwnWords(record, places, hint, 1);
 };
 
 /** The same words or number at the same place of the same sentence, elsewhere in the article. */
@@ -59,7 +67,7 @@ const inSameStatement: Pass = (record, places, hint) => {
 		)
 		.flatMap((reading) => {
 			const context = contextOf(record, source, reading.figure);
-			return context === 1 || isSameCell(reading, suggested)
+			return mayStandOn(record, places, reading, context)
 				? [
 						{
 							state: "anchored" as const,
@@ -117,12 +125,12 @@ const byWords: Pass = (record, places, hint) => {
 	return spans.flatMap((span) => {
 		const context = contextOf(record, places.source, span);
 		return record.suggested === null || context >= alike
-			? onWords(record, places, span, 100 * context)
+			? onOwnWords(record, places, span, context)
 			: [];
 	});
 };
 
-/** The words of an added row in a sentence that was edited, but not in its numbers, places or times. */
+/** The words of an added row in a sentence that had words put in or taken out, but no numbers, places or times. */
 const byWordsInEdited: Pass = (record, places, hint) => {
 	if (record.suggested !== null) return [];
 	const whole = places
@@ -131,11 +139,8 @@ const byWordsInEdited: Pass = (record, places, hint) => {
 	return nearest(whole, hint, (span) => span).flatMap((span) => {
 		const now = places.statementAt(span).text;
 		const likeness = similarity(now, record.statement);
-		const context = contextOf(record, places.source, span);
-		return context >= alike &&
-			likeness >= alike &&
-			!touchesIdentity(now, record.statement)
-			? onWords(record, places, span, 100 * context)
+		return likeness >= alike && isHarmlessEdit(record.statement, now)
+			? onWords(record, places, span, 100 * likeness)
 			: [];
 	});
 };
@@ -171,6 +176,7 @@ const revised: Pass = (record, places, hint) => {
 		});
 };
 
+/** One after the other, each for the records that those before it left. */
 export const passes: readonly Pass[] = [
 	atHint,
 	inSameStatement,
@@ -179,3 +185,6 @@ export const passes: readonly Pass[] = [
 	byWordsInEdited,
 	revised,
 ];
+
+/** Where the text is the one that the offsets were taken in, there is nothing to look for. */
+export const passesOfSameText: readonly Pass[] = [inSameText, ...passes];

@@ -5,24 +5,32 @@ import { fieldsOf } from "./indicatorFields";
 import type { AnnotationRecord, Row } from "./record";
 import { sentenceAt } from "./statement";
 
-/** Every row of an article, in the order of its text: what is read with what people decided of it; orphans last. */
+/**
+ * Every row of an article, in the order of its text: what is read with what people decided of it; orphans last.
+ *
+ * @param sha256 of the article's bytes, where it is known: records of those very bytes need no looking for.
+ */
 export function rowsOf(
 	source: string,
 	analysis: Analysis,
 	file: AnnotationFile | null,
+	sha256: string | null = null,
 ): readonly Row[] {
 	const records = file?.records ?? [];
-	const places = anchorAll(records, source, analysis, file?.text.offsets ?? {});
+	const places = anchorAll(
+		records,
+		source,
+		analysis,
+		file?.text.offsets ?? {},
+		sha256 !== null && sha256 === file?.text.sha256,
+	);
 	const decided = new Map<Indicator, AnnotationRecord>();
 	const rows: Row[] = [];
 	for (const record of records) {
 		const place = places.get(record.id) as Anchored;
 		const { state } = record.decision;
-		if (state === "restored") {
-			if (place.reading) decided.set(place.reading, record);
-			continue;
-		}
 		if (place.reading) decided.set(place.reading, record);
+		if (state === "restored") continue;
 		rows.push({
 			...effectiveFields(record),
 			id: record.id,

@@ -1,7 +1,7 @@
 /** Two texts that differ in their line ends alone, and the way between their offsets (UTF-16 code units). */
 export interface LineEndMap {
 	readonly document: string;
-	/** An offset inside a line end goes to where the line end starts. */
+	/** An offset inside a line end that is written otherwise goes to where it starts. */
 	toDocument(sourceOffset: number): number;
 	toSource(documentOffset: number): number;
 }
