@@ -1,6 +1,7 @@
 import {
 	breadcrumb,
 	credit,
+	disclaimer,
 	ender,
 	footer,
 	linkEntry,
@@ -29,7 +30,7 @@ export function findBoilerplate(
 
 /** No line of furniture is longer. */
 const longest = 160;
-const longestLabel = 40;
+const longestLabel = 60;
 
 function isFurniture(line: string): boolean {
 	if (line.length > longest || isProse(line)) return false;
@@ -83,17 +84,32 @@ function headEnd(paragraphs: readonly string[]): number {
 
 /** Where the part behind the article starts: at a line that says so, or at a list of headlines with their dates. */
 function tailStart(paragraphs: readonly string[]): number {
-	const prose = paragraphs.map((line) => (isProse(line) ? line.length : 0));
+	const prose = paragraphs.map((line) =>
+		isProse(line) && !disclaimer.test(line) ? line.length : 0,
+	);
 	const total = prose.reduce((sum, length) => sum + length, 0);
 	let before = 0;
 	for (let i = 0; i < paragraphs.length; i++) {
 		const line = paragraphs[i] ?? "";
 		const isBehind = before > 0 && before * 2 >= total;
-		if (isBehind && line.length <= longestLabel && ender.test(line)) return i;
-		if (before === total && total > 0 && isFeed(paragraphs, i)) return i;
+		if (isBehind && isEnder(line)) return i;
+		if (before === total && total > 0 && isTail(paragraphs, i)) return i;
 		before += prose[i] ?? 0;
 	}
 	return paragraphs.length;
+}
+
+function isEnder(line: string): boolean {
+	return (
+		(line.length <= longestLabel && ender.test(line)) || disclaimer.test(line)
+	);
+}
+
+/** Behind the last sentence: credits close an article, and headlines with dates are other ones. */
+function isTail(paragraphs: readonly string[], at: number): boolean {
+	const line = paragraphs[at] ?? "";
+	const isCredit = line.length <= longest && credit.test(line);
+	return isCredit || isFeed(paragraphs, at);
 }
 
 const datePattern =

@@ -35,23 +35,31 @@ function timesOf({ mentions }: FactParagraph): readonly TimeMention[] {
 	return mentions.filter((m): m is TimeMention => m.kind === "time");
 }
 
-const isWholeDate = (time: TimeMention): boolean =>
-	time.day !== null && time.year !== null && "absolute" in time.year;
+const hasYear = (time: TimeMention): boolean =>
+	time.year !== null && "absolute" in time.year;
 
 const unknown = { published: null, carriedYear: null };
 
-/** The first whole date of a paragraph at or behind an offset. */
+/** The first date of a paragraph at or behind an offset, with its day unless `isExact` is false. */
 function dateFrom(
 	paragraph: FactParagraph,
 	index: number,
 	from = 0,
+	isExact = true,
 ): ReadFact | null {
 	const time = timesOf(paragraph).find(
-		(t) => t.start >= from && isWholeDate(t) && t.dayTo === null,
+		(t) =>
+			t.start >= from &&
+			hasYear(t) &&
+			(t.day !== null ? t.dayTo === null : !isExact && isMonth(t)),
 	);
 	const value = time && resolveTime(time, unknown);
 	if (!time || !value || !periodBounds(value)) return null;
 	return stated(value, index, time);
+}
+
+function isMonth({ months }: TimeMention): boolean {
+	return months !== null && months[0] === months[1];
 }
 
 const labelPattern = /(?:时间|日期)[：:|]/u;
@@ -64,7 +72,7 @@ function labelledDate(
 ): ReadFact | null {
 	const { text } = paragraph;
 	const label = text.length <= longestHeader && labelPattern.exec(text);
-	return label ? dateFrom(paragraph, index, label.index) : null;
+	return label ? dateFrom(paragraph, index, label.index, false) : null;
 }
 
 /** A date in the lines around the title; 今天是 is the day of the visit. */
@@ -108,7 +116,7 @@ function signOff(paragraphs: readonly FactParagraph[]): ReadFact | null {
 		(paragraph) => !paragraph.isBoilerplate && isDateLine(paragraph),
 	);
 	const paragraph = paragraphs[index];
-	return paragraph ? dateFrom(paragraph, index) : null;
+	return paragraph ? dateFrom(paragraph, index, 0, false) : null;
 }
 
 function isDateLine(paragraph: FactParagraph): boolean {

@@ -44,6 +44,8 @@ const inTitle = 4;
 const inOpening = 2;
 const ofNamesake = 2;
 const inList = 0.5;
+/** Zones and towns are what an article is about only when it names no other place. */
+const ofPart = 0.25;
 const openingLength = 40;
 
 function countVotes(
@@ -51,35 +53,30 @@ function countVotes(
 	title: number | null,
 ): ReadonlyMap<string, Vote> {
 	const votes = new Map<string, Vote>();
-	const start = bodyStart(paragraphs);
 	const add = (name: string, score: number, first: Vote["first"]) => {
 		const vote = votes.get(name);
 		if (vote) vote.score += score;
 		else votes.set(name, { name, score, first });
 	};
-	for (const [paragraph, each] of paragraphs.entries()) {
-		// What is behind the article tells of other places.
-		if (each.isBoilerplate && paragraph > start) continue;
-		for (const mention of each.mentions) {
+	const start = bodyStart(paragraphs);
+	// What is behind the article tells of other places.
+	const read = [...paragraphs.entries()].filter(
+		([at, { isBoilerplate }]) => !isBoilerplate || at <= start,
+	);
+	for (const [paragraph, { text, mentions }] of read)
+		for (const mention of mentions) {
 			const isOpening = paragraph === start && mention.start < openingLength;
-			const factor = isListed(each.text, mention)
-				? inList
-				: paragraph === title
-					? inTitle
-					: isOpening
-						? inOpening
-						: 1;
-			for (const name of namesIn(mention)) {
-				const first =
-					mention.kind === "region" ? { paragraph, ...spanOf(mention) } : null;
-				add(name, factor, first);
-			}
+			const factor = paragraph === title ? inTitle : isOpening ? inOpening : 1;
+			const score = isListed(text, mention) ? inList : factor;
+			const { start: from, end } = mention;
+			const first =
+				mention.kind === "region" ? { paragraph, start: from, end } : null;
+			for (const { name, level } of placesIn(mention))
+				if (name !== null)
+					add(name, isPart(level) ? score * ofPart : score, first);
 		}
-	}
-	for (const [paragraph, each] of paragraphs.entries()) {
-		if (each.isBoilerplate && paragraph > start) continue;
-		for (const name of namesakes(each, votes)) add(name, ofNamesake, null);
-	}
+	for (const [, { text }] of read)
+		for (const name of namesakes(text, votes)) add(name, ofNamesake, null);
 	return votes;
 }
 
@@ -88,30 +85,24 @@ function isListed(text: string, { start, end }: Mention): boolean {
 	return text.charAt(start - 1) === "、" || text.charAt(end) === "、";
 }
 
-function spanOf({ start, end }: Mention) {
-	return { start, end };
+function isPart(level: RegionMention["level"]): boolean {
+	return level === "zone" || level === "town";
 }
 
-/** Places that a mention names: itself, the place of an office without its level (云滩海关), those in a title. */
-function namesIn(mention: Mention): readonly string[] {
-	if (mention.kind === "region") return isArea(mention) ? [mention.name] : [];
-	if (mention.kind === "title")
-		return recogniseRegions(mention.title)
-			.filter(isArea)
-			.map(({ name }) => name);
-	return [];
-}
-
-function isArea(
-	mention: RegionMention,
-): mention is RegionMention & { name: string } {
-	const { name, level } = mention;
-	return name !== null && ["province", "city", "county"].includes(level);
+/** The place that a mention is, or those that a title names. */
+function placesIn(mention: Mention): readonly RegionMention[] {
+	const regions =
+		mention.kind === "region"
+			? [mention]
+			: mention.kind === "title"
+				? recogniseRegions(mention.title)
+				: [];
+	return regions.filter(({ level }) => level !== "country");
 }
 
 /** Cities that a newspaper, a site or a customs office is named after. */
 function namesakes(
-	{ text }: FactParagraph,
+	text: string,
 	known: ReadonlyMap<string, unknown>,
 ): readonly string[] {
 	const names: string[] = [];

@@ -66,7 +66,7 @@ export function readTitle(paragraphs: readonly FactParagraph[]): ReadFact {
 const sourcePattern =
 	/(?:来源|稿源|信息来源|文章来源)[：:|]\s?([^\s，。|（）【】]{2,30})/u;
 const newsPattern = new RegExp(
-	`^(?:【)?(\\p{Script=Han}{2,8}?(?:${outletEnds}))(?:】|讯|消息|报道|\\d{1,4}[年月])`,
+	`^(?:【)?(\\p{Script=Han}{2,8}?(?:${outletEnds}))(?:】|讯|消息|报道|\\p{Script=Han}{0,6}?\\d{1,4}[年月])`,
 	"u",
 );
 const longestHeader = 160;

@@ -31,6 +31,9 @@ export const nowWords = [
 	"截止目前",
 	"到目前为止",
 	"截至今日",
+	"截至日前",
+	"截至发稿",
+	"到目前",
 	"目前为止",
 	"目前",
 	"当前",
@@ -53,31 +56,23 @@ export const yearParts: Readonly<Record<string, readonly [number, number]>> = {
 	前三季度: [1, 9],
 };
 
-export const numerals: Readonly<Record<string, number>> = {
-	〇: 0,
-	零: 0,
-	一: 1,
-	二: 2,
-	两: 2,
-	三: 3,
-	四: 4,
-	五: 5,
-	六: 6,
-	七: 7,
-	八: 8,
-	九: 9,
-	十: 10,
-	十一: 11,
-	十二: 12,
-	十三: 13,
-	十四: 14,
-	十五: 15,
-	十六: 16,
-	十七: 17,
-	十八: 18,
-	十九: 19,
-	二十: 20,
-};
+const units = "一二三四五六七八九";
+
+/** Chinese numerals up to 三十九: months, days and plans need no more. */
+export const numerals: Readonly<Record<string, number>> = Object.fromEntries([
+	["〇", 0],
+	["零", 0],
+	["两", 2],
+	["十", 10],
+	["二十", 20],
+	["三十", 30],
+	...["", "十", "二十", "三十"].flatMap((tens, n) =>
+		Array.from(units, (unit, k): [string, number] => [
+			tens + unit,
+			n * 10 + k + 1,
+		]),
+	),
+]);
 
 /** First year of the nth plan of five years, from the sixth on; earlier ones are no statistics of articles today. */
 export function planStart(n: number): number {

@@ -69,7 +69,7 @@ function readNumeralPeriod(text: string, start: number): TimeMention | null {
 const asOfPattern = /截[至止]到?/uy;
 const toPattern = /[到至]/uy;
 const sincePattern = /自|从/uy;
-const sinceTailPattern = /以来|以后/uy;
+const sinceTailPattern = /以来|以后|至今/uy;
 const startTailPattern = /起|开始/uy;
 const planEndPattern = /期?末/uy;
 const planTailPattern = /期间|时期|期内/uy;
@@ -161,9 +161,11 @@ function readPeriod(text: string, start: number): TimeMention | null {
 	const year = carried ? null : takeYear(cursor);
 	const isCarried = carried !== null;
 	if (year?.isPlan) return readPlan(cursor, start, year, prefix);
-	const months =
-		takeMonths(cursor, year !== null) ??
-		(year ? takeMonths(skipWhole(cursor), true) : null);
+	const months = year
+		? (takeMonths(cursor, true) ??
+			takeLostMonth(cursor) ??
+			takeMonths(skipWhole(cursor), true))
+		: takeMonths(cursor, false);
 	if (!year && !months && !isCarried) return null;
 	if (prefix === "to" && !year && !months?.isEnd) return null;
 	const tail = takeTail(cursor, prefix);

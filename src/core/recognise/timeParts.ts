@@ -53,7 +53,9 @@ const yearsPattern = new RegExp(
 	`((?:19|20)\\d\\d)年?${dash}((?:19|20)\\d\\d)(?:年度?|(?=[）)]))`,
 	"uy",
 );
-const yearPattern = /((?:19|20)\d\d)(?:年度?|(?=\d{1,2}月))/uy;
+/** 20207月 lost its 年; 2021和2022年 says it once. */
+const yearPattern =
+	/((?:19|20)\d\d)(?:年度?|(?=\d{1,2}月)|(?=[、和与及](?:19|20)\d\d年))/uy;
 const chineseYearPattern = /([一二][〇零九][〇零一二三四五六七八九]{2})年度?/uy;
 const relativePattern = new RegExp(`(${alternatives(relativeYears)})度?`, "uy");
 const planPattern =
@@ -103,7 +105,7 @@ function takePlan(cursor: Cursor): YearPart | null {
 }
 
 const partPattern = new RegExp(`第?(${alternatives(yearParts)})`, "uy");
-const digitQuarterPattern = /第?([1-4])季度/uy;
+const digitQuarterPattern = /第?([1-4])季度|Q([1-4])/uy;
 const firstMonthsPattern =
 	/前([1-9]|1[01]|[一二两三四五六七八九]|十一?)个?月/uy;
 const monthsPattern = new RegExp(
@@ -114,7 +116,7 @@ const monthPattern =
 	/(0?[1-9]|1[0-2]|[一二三四五六七八九]|十[一二]?)月份?(?!球|亮|饼|薪|子)/uy;
 const monthTailPattern = /([底末])|初|[上中下]旬|当月/uy;
 const dayPattern = new RegExp(
-	`(3[01]|[12]\\d|0?[1-9])[日号](?:${dash}(?:(1[0-2]|[1-9])月)?(3[01]|[12]\\d|0?[1-9])[日号])?(?:上午|下午|晚上?|凌晨|中午)?`,
+	`(3[01]|[12]\\d|0?[1-9]|三十一?|二?十?[一二三四五六七八九]|二?十)[日号](?:${dash}(?:(1[0-2]|[1-9])月)?(3[01]|[12]\\d|0?[1-9])[日号])?(?:上午|下午|晚上?|凌晨|中午)?`,
 	"uy",
 );
 const dayListPattern = new RegExp(
@@ -150,13 +152,13 @@ function takePart(cursor: Cursor): MonthPart | null {
 	if (part) return { ...whole, months: yearParts[part[1] ?? ""] ?? null };
 	const quarter = cursor.take(digitQuarterPattern);
 	if (!quarter) return null;
-	const last = Number(quarter[1]) * 3;
+	const last = Number(quarter[1] ?? quarter[2]) * 3;
 	return { ...whole, months: [last - 2, last] };
 }
 
 function takeMonthRange(cursor: Cursor): MonthPart | null {
 	const first = cursor.take(firstMonthsPattern);
-	if (first) return { ...whole, months: [1, monthNumber(first[1])] };
+	if (first) return { ...whole, months: [1, numberOf(first[1])] };
 	const start = cursor.at;
 	const range = cursor.take(monthsPattern);
 	if (!range) return null;
@@ -166,14 +168,14 @@ function takeMonthRange(cursor: Cursor): MonthPart | null {
 	return null;
 }
 
-function monthNumber(text = ""): number {
+function numberOf(text = ""): number {
 	return numerals[text] ?? Number(text);
 }
 
 function takeMonth(cursor: Cursor): MonthPart | null {
 	const match = cursor.take(monthPattern);
 	if (!match) return null;
-	const month = monthNumber(match[1]);
+	const month = numberOf(match[1]);
 	const days = cursor.take(dayListPattern);
 	if (days)
 		return {
@@ -186,7 +188,7 @@ function takeMonth(cursor: Cursor): MonthPart | null {
 	if (day)
 		return {
 			months: [month, day[2] ? Number(day[2]) : month],
-			day: Number(day[1]),
+			day: numberOf(day[1]),
 			dayTo: day[3] ? Number(day[3]) : null,
 			isEnd: false,
 		};
@@ -211,8 +213,9 @@ const isoPattern =
 	/((?:19|20)\d\d)([-/.])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?!\d|\2)/uy;
 const packedPattern =
 	/((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)(?=$|[ ，。日）]|来源)/uy;
-/** 426日 is April 26: its 月 was lost. */
-const lostMonthPattern = /(1[0-2]|[1-9])(3[01]|[12]\d|0[1-9])日/uy;
+/** 426日 is April 26, 104日 October 4: the 月 was lost. */
+const lostMonthPattern =
+	/(10)([1-9])日|(1[0-2]|[1-9])(3[01]|[12]\d|0[1-9])日/uy;
 
 /** A whole date in figures: 2022-04-26, 2022/4/26, 20220426. */
 export function takeDate(cursor: Cursor): [number, number, number] | null {
@@ -230,6 +233,7 @@ export function takeLostMonth(cursor: Cursor): MonthPart | null {
 		return null;
 	const match = cursor.take(lostMonthPattern);
 	if (!match) return null;
-	const month = Number(match[1]);
-	return { ...whole, months: [month, month], day: Number(match[2]) };
+	const month = Number(match[1] ?? match[3]);
+	const day = Number(match[2] ?? match[4]);
+	return { ...whole, months: [month, month], day };
 }
