@@ -1,7 +1,6 @@
 /**
- * What names of public bodies are built from. Functions follow the published lists of departments of the State Council
- * and of provincial and city governments after the reforms of 2018 and 2023, with the short forms that news use.
- * Written for this project.
+ * What names of public bodies are built from: the departments of the State Council, of provinces and of cities after the
+ * reforms of 2018 and 2023, with their older and their short names. Written for this project from common knowledge.
  */
 const words = (text: string): ReadonlySet<string> =>
 	new Set(text.split(/\s+/u).filter((word) => word !== ""));

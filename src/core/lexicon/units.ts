@@ -2,8 +2,7 @@ import type { FigureKind } from "../analysis";
 
 /**
  * Measure words and units that stand behind a number, by what kind of figure they make.
- * Measure words follow the list in Lü Shuxiang's "Eight Hundred Words" by category, chosen and checked for news and
- * work reports; units are those of GB 3100 in their Chinese names. Written for this project.
+ * Written for this project from common knowledge of the language, with news and work reports in mind.
  */
 export interface Unit {
 	/** As printed: 元人民币. */

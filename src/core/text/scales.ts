@@ -1,5 +1,5 @@
 /**
- * The characters that Chinese numerals are made of, as in GB/T 15835 and the financial forms (壹贰叁), plus 两, 廿 and 卅.
+ * The characters that Chinese numerals are made of: the plain and the financial forms (壹贰叁), 两, 廿 and 卅.
  * Written for this project from common knowledge of the language.
  */
 
