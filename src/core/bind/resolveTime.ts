@@ -1,6 +1,6 @@
 import type { TimeMention } from "../recognise/mention";
 
-export { type PeriodBounds, periodBounds } from "./periodBounds";
+import { periodBounds } from "./periodBounds";
 
 export interface TimeContext {
 	/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
@@ -81,20 +81,27 @@ function within(time: TimeMention, year: number): string {
 	const { months, day, dayTo, yearTo } = time;
 	if (yearTo !== null && !months) return `${year}/${yearTo}`;
 	if (!months) return `${year}`;
-	if (day === null) return monthsOf(year, months);
+	const isWhole =
+		day === null || (day === 1 && dayTo === lastDay(year, months));
+	if (isWhole) return monthsOf(year, months);
 	const from = `${year}-${two(months[0])}-${two(day)}`;
 	return dayTo === null
 		? from
 		: `${from}/${year}-${two(months[1])}-${two(dayTo)}`;
 }
 
+function lastDay(year: number, months: readonly [number, number]): number {
+	return Number(periodBounds(`${year}-${two(months[1])}`)?.to.slice(8));
+}
+
 const named: Readonly<Record<string, string>> = {
-	"1,6": "H1",
-	"7,12": "H2",
-	"1,3": "Q1",
-	"4,6": "Q2",
-	"7,9": "Q3",
-	"10,12": "Q4",
+	"1,12": "",
+	"1,6": "-H1",
+	"7,12": "-H2",
+	"1,3": "-Q1",
+	"4,6": "-Q2",
+	"7,9": "-Q3",
+	"10,12": "-Q4",
 };
 
 function monthsOf(
@@ -102,7 +109,7 @@ function monthsOf(
 	[first, last]: readonly [number, number],
 ): string {
 	const name = named[`${first},${last}`];
-	if (name) return `${year}-${name}`;
+	if (name !== undefined) return `${year}${name}`;
 	const from = `${year}-${two(first)}`;
 	return first === last ? from : `${from}/${year}-${two(last)}`;
 }

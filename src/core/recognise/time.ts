@@ -248,7 +248,9 @@ function roleOf(
 			: "since";
 	}
 	if (prefix === "to" && isYearOrItsEnd(months)) return "planEnd";
-	if (months?.day) return "date";
+	// 1月1日至12月31日 is what a statistic is of, 4月20日至26日 when something took place.
+	const isLong = months?.months && months.months[0] !== months.months[1];
+	if (months?.day && !isLong) return "date";
 	return months?.isEnd ? "asOf" : "period";
 }
 

@@ -106,6 +106,7 @@ function takePlan(cursor: Cursor): YearPart | null {
 
 const partPattern = new RegExp(`第?(${alternatives(yearParts)})`, "uy");
 const digitQuarterPattern = /第?([1-4])季度|Q([1-4])/uy;
+const partEndPattern = /[末底]/uy;
 const firstMonthsPattern =
 	/前([1-9]|1[01]|[一二两三四五六七八九]|十一?)个?月/uy;
 const monthsPattern = new RegExp(
@@ -149,11 +150,12 @@ export function takeMonths(cursor: Cursor, hasYear: boolean): MonthPart | null {
 
 function takePart(cursor: Cursor): MonthPart | null {
 	const part = cursor.take(partPattern);
-	if (part) return { ...whole, months: yearParts[part[1] ?? ""] ?? null };
-	const quarter = cursor.take(digitQuarterPattern);
-	if (!quarter) return null;
-	const last = Number(quarter[1] ?? quarter[2]) * 3;
-	return { ...whole, months: [last - 2, last] };
+	const quarter = part ? null : cursor.take(digitQuarterPattern);
+	if (!part && !quarter) return null;
+	const last = Number(quarter?.[1] ?? quarter?.[2]) * 3;
+	const months = part ? yearParts[part[1] ?? ""] : ([last - 2, last] as const);
+	const isEnd = cursor.take(partEndPattern) !== null;
+	return { ...whole, months: months ?? null, isEnd };
 }
 
 function takeMonthRange(cursor: Cursor): MonthPart | null {

@@ -37,7 +37,7 @@ function readTitle(text: string, { start, end }: Span): TitleMention {
 	const title = text.slice(start + 1, end - 1);
 	const before = text.slice(Math.max(0, start - window), start);
 	const after = text.slice(end, end + window);
-	const head = headOf(title);
+	const head = headOf(title) ?? (goalYear.test(title) ? "policy" : null);
 	const isPolicy = head ? head === "policy" : isPolicyHere(before, after);
 	return {
 		kind: "title",
@@ -58,6 +58,9 @@ const window = 24;
 const longestHead = 4;
 /** （试行）, （2021—2035年）, “…” and a year at the end say nothing of what it is. */
 const tailPattern = /(?:（[^（）]{0,40}）|[\d.]+版?|年版|全文|[”〉〕])$/u;
+
+/** A programme that is named after the year of its goals: 海洋强市2035. */
+const goalYear = /20(?:25|30|35|50)年?$/u;
 
 function headOf(title: string): "policy" | "work" | null {
 	let name = title;
