@@ -99,7 +99,7 @@ function deepestAt(value: unknown, path: readonly PropertyKey[]): object {
 	let part = value as Record<PropertyKey, unknown>;
 	for (const key of path) {
 		const next = part[key];
-		if (!isObject(next)) break;
+		if (!isObject(next) || next instanceof NumberToken) break;
 		part = next;
 	}
 	return part;

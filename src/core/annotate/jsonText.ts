@@ -15,6 +15,7 @@ export interface JsonFault {
 }
 
 const deepest = 32;
+const conflictMarks = new Set(["<<<<<<<", "=======", ">>>>>>>"]);
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/uy;
 const word = /[a-z]+/uy;
 const words = new Map<string, unknown>([
@@ -35,7 +36,8 @@ export function readJson(text: string): JsonRead | JsonFault {
 		while (" \n\r\t".includes(text[at] ?? "x")) at++;
 	}
 	function fail(what: string, where = at): never {
-		throw new Fault(where, what);
+		const isConflict = conflictMarks.has(text.slice(where, where + 7));
+		throw new Fault(where, isConflict ? "git left a merge conflict" : what);
 	}
 	function found(): string {
 		return at < text.length ? `not ${JSON.stringify(text[at])}` : "not the end";
