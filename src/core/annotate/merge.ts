@@ -1,4 +1,6 @@
+import { factNames } from "../analysis";
 import { type AnnotationFile, byId, type TextStamp } from "./annotationFile";
+import { settingOf } from "./facts";
 import { printJson } from "./jsonText";
 import { mergeRecords } from "./mergeRecords";
 import type { AnnotationRecord, Decision, FactRecord } from "./record";
@@ -114,28 +116,35 @@ function mergeFacts(
 	mine: AnnotationFile,
 	theirs: AnnotationFile,
 ): { facts: readonly FactRecord[]; conflicts: readonly Conflict[] } {
-	if (printJson(mine.facts) === printJson(theirs.facts))
+	const ours = new Map(mine.facts.map((f) => [printJson(f), f]));
+	const others = new Map(theirs.facts.map((f) => [printJson(f), f]));
+	const all = new Map([...ours, ...others]);
+	const isSame = printJson(mine.facts) === printJson(theirs.facts);
+	// Who alone knows all that was done went on from the other: their order holds, whatever the clocks say.
+	if (isSame || (ours.size === all.size && others.size < all.size))
 		return { facts: mine.facts, conflicts: [] };
-	const byText = new Map(
-		[...mine.facts, ...theirs.facts].map((f) => [printJson(f), f]),
-	);
-	const facts = [...byText.entries()]
+	if (ours.size < all.size && others.size === all.size)
+		return { facts: theirs.facts, conflicts: [] };
+	const facts = [...all]
 		.sort(([a, x], [b, y]) => timeOf(x) - timeOf(y) || (a < b ? -1 : 1))
 		.map(([, fact]) => fact);
-	const settings = (file: AnnotationFile | null) =>
-		new Map(file?.facts.map((f) => [f.fact, f]));
-	const old = settings(base);
-	const ours = settings(mine);
-	const conflicts: Conflict[] = [];
-	for (const [name, other] of settings(theirs)) {
-		const own = ours.get(name);
-		const before = old.get(name)?.value;
-		if (!own || own.value === other.value) continue;
-		if (own.value === before || other.value === before) continue;
+	const conflicts = factNames.flatMap((name) => {
+		const [before, own, other] = [base, mine, theirs].map((file) =>
+			settingOf(file, name),
+		);
+		const isDispute =
+			own &&
+			other &&
+			own.value !== other.value &&
+			own.value !== before?.value &&
+			other.value !== before?.value;
+		if (!isDispute) return [];
 		const inForce = facts.findLast((f) => f.fact === name) as FactRecord;
-		const lost = inForce.value === own.value ? other : own;
-		conflicts.push({ kind: "fact", inForce, other: lost });
-	}
+		return [own, other]
+			.filter((f) => f.value !== inForce.value)
+			.sort((a, b) => (printJson(a) < printJson(b) ? -1 : 1))
+			.map((lost) => ({ kind: "fact" as const, inForce, other: lost }));
+	});
 	return { facts, conflicts };
 }
 

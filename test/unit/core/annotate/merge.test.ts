@@ -1,0 +1,297 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import {
+	type AnnotationFile,
+	byId,
+	printAnnotationFile,
+} from "../../../../src/core/annotate/annotationFile";
+import { decide } from "../../../../src/core/annotate/decide";
+import { setFact } from "../../../../src/core/annotate/facts";
+import { groundOf } from "../../../../src/core/annotate/ground";
+import { printJson } from "../../../../src/core/annotate/jsonText";
+import { mergeAnnotationFiles } from "../../../../src/core/annotate/merge";
+import type {
+	AnnotationRecord,
+	Decision,
+	Row,
+} from "../../../../src/core/annotate/record";
+import { rowsOf } from "../../../../src/core/annotate/rows";
+import { runs } from "../../../tools/runs";
+import { anyDecision, anyFact, anyId, anyRecord } from "./anyRecord";
+import { decision, emptyFile, readPlanted } from "./planted";
+
+const source = "2031年临江市专利授权877件，专利转让16.5亿元。\n";
+const hour = (n: number) => `2031-02-01T0${n}:00:00Z`;
+
+function decided(
+	file: AnnotationFile,
+	name: string,
+	made: Decision,
+	id: string,
+): AnnotationFile {
+	const rows = rowsOf(source, readPlanted(source), file);
+	return decide(
+		file,
+		source,
+		rows.find((r) => r.name === name) as Row,
+		made,
+		id,
+	);
+}
+
+/** Every decision of a file with what it was made on, whichever of its records or histories it is in. */
+const acts = (file: AnnotationFile): ReadonlySet<string> =>
+	new Set(
+		file.records.flatMap((record) =>
+			[...record.history, record.decision].map(({ was, ...bare }) =>
+				printJson([bare, groundOf(was ?? record)]),
+			),
+		),
+	);
+
+/** Merges both ways, which must be the same. */
+function merged(
+	base: AnnotationFile | null,
+	mine: AnnotationFile,
+	theirs: AnnotationFile,
+) {
+	const one = mergeAnnotationFiles(base, mine, theirs);
+	const other = mergeAnnotationFiles(base, theirs, mine);
+	assert.equal(printAnnotationFile(other.file), printAnnotationFile(one.file));
+	assert.equal(printJson(other.conflicts), printJson(one.conflicts));
+	return one;
+}
+
+describe("mergeAnnotationFiles", () => {
+	const base = decided(
+		emptyFile(),
+		"专利授权",
+		decision("accepted", { when: hour(1) }),
+		"k1",
+	);
+
+	it("takes over what only one side did", () => {
+		const mine = decided(
+			base,
+			"专利转让",
+			decision("rejected", { when: hour(2) }),
+			"k2",
+		);
+		const theirs = setFact(base, "published", "2031-02", null, "RA2", hour(3));
+		const { file, conflicts } = merged(base, mine, theirs);
+		assert.deepEqual(conflicts, []);
+		assert.deepEqual(file.records, mine.records);
+		assert.deepEqual(file.facts, theirs.facts);
+	});
+
+	it("has the later of two decisions in force, and keeps and lists the other", () => {
+		const mine = decided(
+			base,
+			"专利授权",
+			decision("rejected", { when: hour(3) }),
+			"k1",
+		);
+		const theirs = decided(
+			base,
+			"专利授权",
+			decision("corrected", {
+				fields: { value: "878" },
+				who: "RA2",
+				when: hour(2),
+			}),
+			"k1",
+		);
+		const { file, conflicts } = merged(base, mine, theirs);
+		const [record] = file.records;
+		assert.equal(record?.decision.state, "rejected");
+		assert.deepEqual(
+			record?.history.map((d) => d.state),
+			["accepted", "corrected"],
+		);
+		assert.deepEqual(conflicts, [
+			{
+				kind: "record",
+				id: "k1",
+				inForce: mine.records[0]?.decision,
+				other: theirs.records[0]?.decision,
+			},
+		]);
+	});
+
+	it("reads times with their zones", () => {
+		const mine = decided(
+			base,
+			"专利授权",
+			decision("rejected", { when: "2031-02-02T01:00:00+08:00" }),
+			"k1",
+		);
+		const theirs = decided(
+			base,
+			"专利授权",
+			decision("query", { when: "2031-02-01T18:00:00Z" }),
+			"k1",
+		);
+		assert.equal(
+			merged(base, mine, theirs).file.records[0]?.decision.state,
+			"query",
+		);
+	});
+
+	it("follows the side that went on from the other, whatever the clocks say", () => {
+		const mine = decided(
+			base,
+			"专利授权",
+			decision("rejected", { when: "2030-01-01T00:00:00Z" }),
+			"k1",
+		);
+		const { file, conflicts } = merged(null, mine, base);
+		assert.deepEqual(file.records, mine.records);
+		assert.deepEqual(conflicts, []);
+	});
+
+	it("calls it no conflict when both decided the same", () => {
+		const one = decided(
+			emptyFile(),
+			"专利授权",
+			decision("accepted", { when: hour(1) }),
+			"k1",
+		);
+		const two = decided(
+			emptyFile(),
+			"专利授权",
+			decision("accepted", { who: "RA2", when: hour(2) }),
+			"k1",
+		);
+		const { file, conflicts } = merged(null, one, two);
+		assert.deepEqual(conflicts, []);
+		assert.equal(file.records[0]?.history.length, 1);
+	});
+
+	it("joins records that two people made on the same words", () => {
+		const mine = decided(
+			emptyFile(),
+			"专利授权",
+			decision("accepted", { when: hour(1) }),
+			"kb",
+		);
+		const theirs = decided(
+			emptyFile(),
+			"专利授权",
+			decision("rejected", { who: "RA2", when: hour(2) }),
+			"ka",
+		);
+		const { file, conflicts } = merged(null, mine, theirs);
+		assert.deepEqual(
+			file.records.map((r) => [r.id, r.decision.state]),
+			[["ka", "rejected"]],
+		);
+		assert.equal(conflicts.length, 1);
+		assert.deepEqual(file.text.offsets, { ka: [12, 16] });
+		const again = merged(null, file, mine);
+		assert.deepEqual(again.file.records, file.records);
+	});
+
+	it("joins no records of other words", () => {
+		const mine = decided(emptyFile(), "专利授权", decision("accepted"), "kb");
+		const theirs = decided(emptyFile(), "专利转让", decision("accepted"), "ka");
+		assert.equal(merged(null, mine, theirs).file.records.length, 2);
+	});
+
+	it("lists facts that both set otherwise", () => {
+		const mine = setFact(base, "region", "临江市", null, "RA1", hour(3));
+		const theirs = setFact(base, "region", "望海市", null, "RA2", hour(2));
+		const { file, conflicts } = merged(base, mine, theirs);
+		assert.equal(file.facts.at(-1)?.value, "临江市");
+		assert.deepEqual(
+			conflicts.map((c) => c.kind),
+			["fact"],
+		);
+	});
+
+	it("takes the head of the file from the side that changed it", () => {
+		const mine = { ...base, reader: "0.2.0" };
+		const theirs = {
+			...base,
+			text: { sha256: "ff", offsets: { k1: [13, 17] as const } },
+		};
+		const { file } = merged(base, mine, theirs);
+		assert.equal(file.reader, "0.2.0");
+		assert.deepEqual(file.text, theirs.text);
+	});
+
+	/** Files that two people made out of one, by any decisions and facts. */
+	const files = fc
+		.record({
+			base: fc.dictionary(anyId, anyRecord, {
+				maxKeys: 3,
+				noNullPrototype: true,
+			}),
+			facts: fc.array(anyFact, { maxLength: 2 }),
+			mine: work(),
+			theirs: work(),
+			hasBase: fc.boolean(),
+		})
+		.map(({ base, facts, mine, theirs, hasBase }) => {
+			const file = { ...emptyFile(), facts, records: recordsOf(base) };
+			return {
+				base: hasBase ? file : null,
+				mine: worked(file, mine),
+				theirs: worked(file, theirs),
+			};
+		});
+
+	function work() {
+		return fc.record({
+			more: fc.dictionary(anyId, anyRecord, {
+				maxKeys: 2,
+				noNullPrototype: true,
+			}),
+			decisions: fc.array(fc.tuple(fc.nat(), anyDecision), { maxLength: 3 }),
+			facts: fc.array(anyFact, { maxLength: 2 }),
+			copies: fc.boolean(),
+		});
+	}
+	function worked(
+		file: AnnotationFile,
+		{
+			more,
+			decisions,
+			facts,
+		}: typeof work extends () => fc.Arbitrary<infer T> ? T : never,
+	): AnnotationFile {
+		let records = recordsOf({
+			...more,
+			...Object.fromEntries(file.records.map((r) => [r.id, r])),
+		});
+		for (const [n, next] of decisions)
+			records = records.map((r, i) =>
+				i === n % records.length
+					? { ...r, decision: next, history: [...r.history, r.decision] }
+					: r,
+			);
+		return { ...file, records, facts: [...file.facts, ...facts] };
+	}
+	function recordsOf(
+		made: Record<string, Omit<AnnotationRecord, "id">>,
+	): readonly AnnotationRecord[] {
+		return byId(Object.entries(made).map(([id, r]) => ({ ...r, id })));
+	}
+
+	it("loses nothing, gives the same in either order, and the same again when merged once more", () => {
+		fc.assert(
+			fc.property(files, ({ base, mine, theirs }) => {
+				const { file } = merged(base, mine, theirs);
+				const kept = acts(file);
+				for (const act of [...acts(mine), ...acts(theirs)])
+					assert.ok(kept.has(act), act);
+				const facts = new Set(file.facts.map((f) => printJson(f)));
+				for (const fact of [...mine.facts, ...theirs.facts])
+					assert.ok(facts.has(printJson(fact)));
+				const again = merged(base, file, theirs).file;
+				assert.equal(printAnnotationFile(again), printAnnotationFile(file));
+				assert.deepEqual(merged(base, mine, mine).file, mine);
+			}),
+			runs(2000),
+		);
+	});
+});
