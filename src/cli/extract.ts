@@ -31,6 +31,7 @@ export async function extract(
 		throw new UsageError("binaryToTerminal", "XLSX");
 	const settings = { ...command, codebook: readCodebook(command.codebook) };
 	const reporter = createReporter(speaker);
+	signal.addEventListener("abort", () => speaker.stdin.destroy());
 	async function* parts() {
 		const blocks = blocksOf(command, speaker, reporter);
 		let line = 1;
@@ -39,6 +40,7 @@ export async function extract(
 			workers,
 			script: speaker.script,
 		})) {
+			signal.throwIfAborted();
 			reporter.read(result.parts.length);
 			for (const message of result.messages) tell(reporter, message, line);
 			line += result.lines;

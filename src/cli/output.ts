@@ -15,8 +15,15 @@ export async function writeOut(
 	stdout: NodeJS.WritableStream,
 	signal: AbortSignal,
 ): Promise<void> {
+	// A reader that has stopped to read must not keep the command from stopping.
+	const stopped = new Promise<never>((_, reject) => {
+		signal.addEventListener("abort", () => reject(signal.reason));
+	});
 	try {
-		await pipeline(chunks, stdout, { end: false, signal });
+		await Promise.race([
+			pipeline(chunks, stdout, { end: false, signal }),
+			stopped,
+		]);
 	} catch (error) {
 		if (!isClosedPipe(error)) throw writeError(error, "stdout");
 	}

@@ -57,20 +57,34 @@ const sendTo =
 			transfer: block.kind === "lines" ? [block.bytes.buffer] : [],
 		});
 
-/** At most `limit` under way at a time, so that memory stays flat. */
-async function* inOrder<A, B>(
+/** Hands each result on as soon as it and those before it are there. At most `limit` are under way: memory stays flat. */
+export async function* inOrder<A, B>(
 	items: AsyncIterable<A>,
 	send: (item: A) => PromiseLike<B>,
 	limit: number,
 ): AsyncIterable<B> {
+	const all = items[Symbol.asyncIterator]();
 	const underWay: Promise<B>[] = [];
-	for await (const item of items) {
-		const promise = Promise.resolve(send(item));
-		promise.catch(() => {}); // awaited below, in its turn
-		underWay.push(promise);
-		if (underWay.length >= limit) yield await (underWay.shift() as Promise<B>);
+	let coming: Promise<IteratorResult<A>> | null = all.next();
+	for (;;) {
+		const [oldest] = underWay;
+		const item = underWay.length < limit ? coming : null;
+		if (!oldest && !item) return;
+		const first = await Promise.race([
+			...(item ? [item.then((next) => ({ next }))] : []),
+			...(oldest ? [oldest.then((result) => ({ result }))] : []),
+		]);
+		if ("result" in first) {
+			underWay.shift();
+			yield first.result;
+		} else if (first.next.done) coming = null;
+		else {
+			const sent = Promise.resolve(send(first.next.value));
+			sent.catch(() => {}); // awaited above, in its turn
+			underWay.push(sent);
+			coming = all.next();
+		}
 	}
-	for (const promise of underWay) yield await promise;
 }
 
 /** What a thread does: blocks come in, parts go out, bytes without a copy. */

@@ -16,7 +16,8 @@ export async function run(
 	const { language, command } = readArgs(argv, terminal.env);
 	const speaker: Speaker = { ...terminal, language };
 	try {
-		return await carryOut(command(), speaker, signal);
+		const status = await carryOut(command(), speaker, signal);
+		return signal.aborted ? interrupted : status;
 	} catch (error) {
 		if (signal.aborted) return interrupted;
 		const { status, text } = wordsFor(error, speaker);

@@ -1,9 +1,10 @@
-import type { ReadStream, WriteStream } from "node:tty";
+import type { Readable } from "node:stream";
+import type { WriteStream } from "node:tty";
 import type { Language } from "./words";
 
 /** What the command has around it. */
 export interface Terminal {
-	readonly stdin: NodeJS.ReadableStream & Partial<Pick<ReadStream, "isTTY">>;
+	readonly stdin: Readable;
 	readonly stdout: NodeJS.WritableStream & Partial<Pick<WriteStream, "isTTY">>;
 	readonly stderr: NodeJS.WritableStream & Partial<Pick<WriteStream, "isTTY">>;
 	readonly env: Readonly<Record<string, string | undefined>>;

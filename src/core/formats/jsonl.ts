@@ -3,6 +3,7 @@ import type {
 	Analysis,
 	Figure,
 	Indicator,
+	IndicatorFields,
 	Mention,
 	Slot,
 	Title,
@@ -146,7 +147,7 @@ function indicatorOf(
 		anchor: row.anchor,
 		...(reading && readingOf(reading, analysis, rows)),
 		...(record && {
-			suggested: record.suggested && { ...record.suggested },
+			suggested: fieldsLine(record.suggested),
 			decision: decisionOf(record.decision),
 			history: record.history.map(decisionOf),
 		}),
@@ -173,10 +174,19 @@ function readingOf(
 	};
 }
 
-const decisionOf = ({ fields, ...decision }: Decision): object => ({
+const decisionOf = ({ fields, was, ...decision }: Decision): object => ({
 	...decision,
-	fields: { ...fields },
+	fields: fieldsLine(fields),
+	...(was && { was: { ...was, suggested: fieldsLine(was.suggested) } }),
 });
+
+/** Fields as a record has them, numbers as numbers. */
+const fieldsLine = (fields: Partial<IndicatorFields> | null) =>
+	fields && {
+		...fields,
+		...(fields.value !== undefined && { value: exact(fields.value) }),
+		...(fields.valueMax !== undefined && { valueMax: exact(fields.valueMax) }),
+	};
 
 /** The shape that {@link lineOf} gives, as far as spans go. */
 type Line = Record<(typeof markLists)[number], readonly Omit<Quoted, "id">[]> &

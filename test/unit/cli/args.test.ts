@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { availableParallelism } from "node:os";
+import { readArgs, UsageError } from "../../../src/cli/args";
+
+const command = (...argv: string[]) => readArgs(argv, {}).command();
+
+describe("the command line", () => {
+	it("reads articles as JSON Lines with every processor, unless told otherwise", () =>
+		assert.deepEqual(command("extract", "a.txt", "-"), {
+			name: "extract",
+			inputs: ["a.txt", "-"],
+			output: null,
+			format: "jsonl",
+			workers: availableParallelism(),
+			codebook: null,
+			encoding: null,
+			withAnnotations: true,
+			includeRejected: false,
+		}));
+
+	it("takes the format from the output's name where none is given", () => {
+		const formatOf = (...argv: string[]) => {
+			const read = command("extract", "a", ...argv);
+			return read.name === "extract" && read.format;
+		};
+		assert.equal(formatOf("-o", "b.XLSX"), "xlsx");
+		assert.equal(formatOf("-o", "b.csv", "-f", "jsonl"), "jsonl");
+		assert.equal(formatOf("-o", "b.tab"), "jsonl");
+		assert.equal(formatOf("-o", "-"), "jsonl");
+	});
+
+	for (const [given, id] of [
+		["GB2312", "gbk"],
+		["utf-8", "utf8"],
+		["UTF-16LE", "utf16le"],
+		["big5", "big5hkscs"],
+	] as const)
+		it(`knows the encoding ${given} by the editor's id`, () => {
+			const read = command("extract", "a", "--encoding", given);
+			assert.equal(read.name === "extract" && read.encoding, id);
+		});
+
+	// biome-ignore format: a table
+	const faults: readonly (readonly [fault: string, argv: readonly string[]])[] = [
+		["noCommand", []],
+		["unknownCommand", ["exact", "a"]],
+		["unknownOption", ["extract", "a", "--colour"]],
+		["unknownOption", ["extract", "a", "--output"]],
+		["noInput", ["extract"]],
+		["twoStdin", ["extract", "-", "-"]],
+		["badFormat", ["extract", "a", "-f", "toString"]],
+		["badWorkers", ["extract", "a", "-w", "0"]],
+		["badWorkers", ["extract", "a", "-w", "1e2"]],
+		["badEncoding", ["extract", "a", "--encoding", "klingon"]],
+	];
+	for (const [fault, argv] of faults)
+		it(`refuses '${argv.join(" ")}': ${fault}`, () =>
+			assert.throws(
+				() => command(...argv),
+				(error) => error instanceof UsageError && error.fault === fault,
+			));
+
+	it("helps with a command, and in general", () => {
+		assert.deepEqual(command("extract", "--help"), {
+			name: "help",
+			of: "extract",
+		});
+		assert.deepEqual(command("-h"), { name: "help", of: null });
+		assert.deepEqual(command("extract", "-v"), { name: "version" });
+	});
+
+	it("speaks the language it is told to, even where the rest is wrong", () => {
+		const language = (argv: string[], env = {}) => readArgs(argv, env).language;
+		assert.equal(language(["exact", "--lang", "zh-cn"]), "zh-cn");
+		assert.equal(language(["--lang=zh-tw"]), "zh-tw");
+		assert.equal(language([], { LANG: "zh_TW.UTF-8" }), "zh-tw");
+		assert.equal(language([], { LANG: "zh_CN.UTF-8" }), "zh-cn");
+		assert.equal(language([], { LC_ALL: "C", LANG: "zh_CN.UTF-8" }), "en");
+	});
+});

@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import {
+	type Block,
+	type BlockSettings,
+	readBlock,
+} from "../../../src/cli/readBlock";
+import { temporaryFolder } from "./folder";
+
+const settings: BlockSettings = {
+	format: "jsonl",
+	codebook: null,
+	encoding: null,
+};
+
+const linesOf = (...lines: (string | Uint8Array)[]): Block => ({
+	kind: "lines",
+	name: "stdin",
+	bytes: new Uint8Array(
+		Buffer.concat(
+			lines.flatMap((line) => [Buffer.from(line), Buffer.from("\n")]),
+		),
+	),
+});
+
+const idsOf = (parts: readonly unknown[]) =>
+	parts.map(
+		(part) => JSON.parse(new TextDecoder().decode(part as Uint8Array)).id,
+	);
+
+describe("readBlock", () => {
+	it("reads lines, and says by number which it could not", () => {
+		const { parts, messages, lines } = readBlock(
+			linesOf(
+				'\uFEFF{"id":"a","text":"甲"}\r',
+				"",
+				'{"id":"b","text":"甲"',
+				'{"id":7,"text":"\\ud800"}',
+				'{"id":"c"}',
+				"[1]",
+				Buffer.from([0x22, 0xff, 0x22]),
+				"null",
+				'{"id":"__proto__","text":""}',
+			),
+			settings,
+		);
+		assert.deepEqual(idsOf(parts), ["a", "7", "__proto__"]);
+		assert.equal(lines, 9);
+		assert.deepEqual(
+			messages.map(({ line, isFailure, trouble }) => [
+				line,
+				isFailure,
+				trouble.code,
+			]),
+			[2, 4, 5, 6, 7].map((line) => [line, true, "brokenLine"]),
+		);
+	});
+
+	const folder = temporaryFolder(() => ({
+		"good.txt": "2031年，临江市发明专利授权877件。",
+		"binary.txt": new Uint8Array([0, 1, 2, 3]),
+		"empty.txt": "",
+		"noted.txt": "甲",
+		"noted.zhibiao.json": "{",
+	}));
+	const filesOf = (...names: string[]): Block => ({
+		kind: "files",
+		files: names.map((name) => ({
+			file: folder.path(name),
+			path: name,
+			id: name,
+			facts: { region: "临江市" },
+			annotations:
+				name === "noted.txt" ? folder.path("noted.zhibiao.json") : null,
+		})),
+	});
+
+	it("reads files, each on its own", () => {
+		const { parts, messages } = readBlock(
+			filesOf("binary.txt", "none.txt", "noted.txt", "empty.txt", "good.txt"),
+			settings,
+		);
+		assert.deepEqual(idsOf(parts), ["empty.txt", "good.txt"]);
+		assert.deepEqual(
+			messages.map(({ isFailure, trouble }) => [isFailure, trouble.code]),
+			[
+				[true, "notText"],
+				[true, "unreadable"],
+				[true, "annotationsBroken"],
+				[false, "emptyFile"],
+			],
+		);
+	});
+
+	it("lets what a table says outrank the reading", () => {
+		const [part] = readBlock(filesOf("good.txt"), settings).parts;
+		const line = JSON.parse(new TextDecoder().decode(part as Uint8Array));
+		assert.equal(line.article.region, "临江市");
+	});
+});
