@@ -20,6 +20,7 @@ import { type Place, step } from "./gridKeys";
 import { indicatorRow } from "./indicatorRow";
 import { actionOf, actionsOf, type RowAction } from "./rowActions";
 import { rowFields } from "./rowFields";
+import { successors } from "./succession";
 
 interface Editing {
 	readonly id: string;
@@ -60,8 +61,14 @@ export class IndicatorGrid extends LitElement {
 	/** Of the tab stop: −1 is the row itself. */
 	private column = -1;
 	private editing: Editing | null = null;
+	/** Index of the row that Tab goes to: the selected one, or the one that stands where it stood. */
+	private current = 0;
 	/** The focus goes to the tab stop when the next update is drawn. */
 	private wantsFocus = false;
+	private hadFocus = false;
+	/** By id, of the row's element. */
+	private keys: ReadonlyMap<string, string> = new Map();
+	private lastKey = 0;
 
 	private readonly list = new VirtualizerController<HTMLElement, HTMLElement>(
 		this,
@@ -104,13 +111,14 @@ export class IndicatorGrid extends LitElement {
 		return id === null ? -1 : this.rows.findIndex((row) => row.id === id);
 	}
 
-	/** Index of the row that Tab goes to: the selected one, or the first. */
-	private get current(): number {
-		return Math.max(0, this.indexOf(this.selected));
-	}
-
 	protected override willUpdate(changed: PropertyValues): void {
+		const before: readonly RowView[] = changed.get("rows") ?? this.rows;
+		if (changed.has("rows")) this.takeOver(successors(before, this.rows));
 		if (this.indexOf(this.editing?.id ?? null) < 0) this.editing = null;
+		const selected = this.indexOf(this.selected);
+		if (selected >= 0) this.current = selected;
+		else
+			this.current = Math.min(this.current, Math.max(0, this.rows.length - 1));
 		const held = [this.current, this.indexOf(this.editing?.id ?? null)];
 		const rows = this.rows;
 		this.list.setOptions({
@@ -120,16 +128,35 @@ export class IndicatorGrid extends LitElement {
 				drawnRows(startIndex, endIndex, overscan, held, rows.length),
 			// Renewed only with the rows: the list measures all of them again for a new one.
 			...(changed.has("rows") && {
-				getItemKey: (index: number) => rows[index]?.id ?? index,
+				getItemKey: (index: number) =>
+					this.keys.get(rows[index]?.id ?? "") ?? index,
 			}),
 		});
+		this.hadFocus = this.contains(document.activeElement);
+	}
+
+	/** A row that changed its id stays the same element, with its focus and all that is typed in it. */
+	private takeOver(heirs: ReadonlyMap<string, string>): void {
+		const inherited = new Map(
+			[...heirs].map(([from, to]) => [to, this.keys.get(from)]),
+		);
+		this.keys = new Map(
+			this.rows.map(({ id }) => [
+				id,
+				this.keys.get(id) ?? inherited.get(id) ?? `row-${this.lastKey++}`,
+			]),
+		);
+		const heir = heirs.get(this.editing?.id ?? "");
+		if (this.editing && heir !== undefined)
+			this.editing = { ...this.editing, id: heir };
 	}
 
 	protected override updated(): void {
 		this.list.measureElement(null); // forgets rows that are gone
 		for (const row of this.querySelectorAll<HTMLElement>(".row"))
 			this.list.measureElement(row);
-		if (this.wantsFocus) this.takeFocus();
+		const lostFocus = this.hadFocus && !this.contains(document.activeElement);
+		if (this.wantsFocus || lostFocus) this.takeFocus();
 	}
 
 	private takeFocus(): void {

@@ -19,6 +19,7 @@ import { matchingRows } from "./matching";
 import type { MentionList } from "./mentionList";
 import { messagePage } from "./messagePage";
 import { pane } from "./pane";
+import { successors } from "./succession";
 import { toolbar } from "./toolbar";
 import { type PaneName, readViewState, type ViewState } from "./viewState";
 
@@ -74,14 +75,26 @@ export class SidebarApp extends LitElement {
 	};
 
 	private showState(state: SidebarState): void {
+		const before = this.state;
 		this.state = state;
 		if (state.kind !== "article") return;
 		const article = keyOf(state);
 		if (article !== this.view.article)
 			this.remember({ article, scroll: 0, selected: null });
+		else if (before?.kind === "article")
+			this.carryOver(successors(before.rows, state.rows));
 		const row = state.rows.find(({ id }) => id === this.decided);
 		if (row) this.said = row.state;
 		this.decided = null;
+	}
+
+	/** What is known of a row by its old id holds for its new one. */
+	private carryOver(heirs: ReadonlyMap<string, string>): void {
+		const heirOf = (id: string | null | undefined) => heirs.get(id ?? "");
+		const selected = heirOf(this.selectedOf("indicator"));
+		if (selected !== undefined)
+			this.remember({ selected: { kind: "indicator", id: selected } });
+		this.decided = heirOf(this.decided) ?? this.decided;
 	}
 
 	/** The cursor moved in the article. Whoever is moving in a list of the page leads, and is not led. */

@@ -339,6 +339,23 @@ describe("editing in the sidebar", () => {
 		);
 	});
 
+	it("goes on when the row gets another id and another one comes above", async () => {
+		await editValue();
+		await type("55");
+		await answer(null);
+		const [first, second, ...others] = article.rows;
+		if (!first || !second) throw new Error("two rows are needed");
+		const above = { ...first, id: "above" };
+		const renamed = { ...second, id: "record" };
+		await sidebar.show({
+			...article,
+			rows: [above, first, renamed, ...others],
+		});
+		assert.equal(await field("Value").inputValue(), "55");
+		await press("Enter");
+		assert.equal((await sidebar.next("correct")).id, "record");
+	});
+
 	it("is started by the host", async () => {
 		await sidebar.tell({ type: "edit", id: "r13", field: "unit" });
 		assert.equal(

@@ -198,6 +198,48 @@ describe("the indicators in the sidebar", () => {
 		assert.equal(await focusedRow(), "r2");
 	});
 
+	it("keep focus and place when a decision gives them another id", async () => {
+		await row(/12,480件/).click();
+		await press("a");
+		await sidebar.next("decide");
+		const rows = article.rows.map((one) =>
+			one.id === "r2"
+				? {
+						...one,
+						id: "record",
+						stateCode: "accepted" as const,
+						state: "Accepted",
+					}
+				: one,
+		);
+		await sidebar.show({ ...article, rows });
+		assert.equal(await focusedRow(), "record");
+		assert.equal(await row(/12,480件/).getAttribute("aria-selected"), "true");
+		assert.match(
+			(await sidebar.page.getByRole("status").textContent()) ?? "",
+			/Accepted/,
+		);
+		await press("ArrowDown");
+		assert.equal(await focusedRow(), "r3");
+	});
+
+	it("that leave the filter leave the focus in their place", async () => {
+		await sidebar.page.getByRole("searchbox").fill("undecided");
+		await row(/8.7万件/).click();
+		await press("a");
+		const rows = article.rows.map((one) =>
+			one.id === "r5"
+				? {
+						...one,
+						id: "record",
+						label: one.label.replace("Undecided", "Accepted"),
+					}
+				: one,
+		);
+		await sidebar.show({ ...article, rows });
+		assert.equal(await focusedRow(), "r7");
+	});
+
 	it("cannot be decided while the article is locked, and say why", async () => {
 		await sidebar.show({
 			...article,
