@@ -251,10 +251,10 @@ describe("zhibiao extract", function () {
 		child.stderr.on("data", (chunk) => err.push(chunk));
 		child.stdin.on("error", () => {});
 		const line = `${JSON.stringify({ id: "a", text: text(1) })}\n`;
-		child.stdin.write(line.repeat(6000));
+		child.stdin.write(line.repeat(3000));
 		await once(child.stdout, "data");
 		child.stdout.destroy();
-		child.stdin.write(line.repeat(6000)); // and stays open
+		child.stdin.write(line.repeat(3000)); // and stays open
 		const [status] = await once(child, "exit");
 		assert.deepEqual([status, Buffer.concat(err).toString()], [0, ""]);
 	});
@@ -264,7 +264,7 @@ describe("zhibiao extract", function () {
 			const child = start("extract", "-", "-w", workers);
 			const line = `${JSON.stringify({ id: "a", text: text(1) })}\n`;
 			child.stdin.on("error", () => {});
-			child.stdin.write(line.repeat(12_000));
+			child.stdin.write(line.repeat(4000));
 			await once(child.stdout, "data");
 			child.stdout.resume();
 			child.kill("SIGINT");
