@@ -16,7 +16,7 @@ describe("the score", function () {
 		const reason = !hasGold()
 			? `there is no gold in ${goldFolder}`
 			: baseline?.gold !== goldHash()
-				? "the baseline is of another gold"
+				? "there is no baseline of this gold"
 				: null;
 		if (reason !== null) {
 			console.log(`      skipped: ${reason}`);
