@@ -20,6 +20,7 @@ import { type Place, step } from "./gridKeys";
 import { indicatorRow } from "./indicatorRow";
 import { actionOf, actionsOf, type RowAction } from "./rowActions";
 import { rowFields } from "./rowFields";
+import { RowKeys } from "./rowKeys";
 import { successors } from "./succession";
 
 interface Editing {
@@ -66,9 +67,7 @@ export class IndicatorGrid extends LitElement {
 	/** The focus goes to the tab stop when the next update is drawn. */
 	private wantsFocus = false;
 	private hadFocus = false;
-	/** By id, of the row's element. */
-	private keys: ReadonlyMap<string, string> = new Map();
-	private lastKey = 0;
+	private readonly keys = new RowKeys();
 
 	private readonly list = new VirtualizerController<HTMLElement, HTMLElement>(
 		this,
@@ -112,8 +111,7 @@ export class IndicatorGrid extends LitElement {
 	}
 
 	protected override willUpdate(changed: PropertyValues): void {
-		const before: readonly RowView[] = changed.get("rows") ?? this.rows;
-		if (changed.has("rows")) this.takeOver(successors(before, this.rows));
+		if (changed.has("rows")) this.takeOver(changed.get("rows") ?? []);
 		if (this.indexOf(this.editing?.id ?? null) < 0) this.editing = null;
 		const selected = this.indexOf(this.selected);
 		if (selected >= 0) this.current = selected;
@@ -128,24 +126,16 @@ export class IndicatorGrid extends LitElement {
 				drawnRows(startIndex, endIndex, overscan, held, rows.length),
 			// Renewed only with the rows: the list measures all of them again for a new one.
 			...(changed.has("rows") && {
-				getItemKey: (index: number) =>
-					this.keys.get(rows[index]?.id ?? "") ?? index,
+				getItemKey: (index: number) => this.keys.of(rows[index]?.id),
 			}),
 		});
 		this.hadFocus = this.contains(document.activeElement);
 	}
 
-	/** A row that changed its id stays the same element, with its focus and all that is typed in it. */
-	private takeOver(heirs: ReadonlyMap<string, string>): void {
-		const inherited = new Map(
-			[...heirs].map(([from, to]) => [to, this.keys.get(from)]),
-		);
-		this.keys = new Map(
-			this.rows.map(({ id }) => [
-				id,
-				this.keys.get(id) ?? inherited.get(id) ?? `row-${this.lastKey++}`,
-			]),
-		);
+	/** A row may come back with another id: whatever is held for it goes on. */
+	private takeOver(before: readonly RowView[]): void {
+		const heirs = successors(before, this.rows);
+		this.keys.renew(this.rows, heirs);
 		const heir = heirs.get(this.editing?.id ?? "");
 		if (this.editing && heir !== undefined)
 			this.editing = { ...this.editing, id: heir };

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type {
+	EditableField,
 	FromView,
 	MarkKind,
 	MentionView,
@@ -68,7 +69,7 @@ export class SidebarApp extends LitElement {
 	private readonly receive = ({ data }: MessageEvent<ToView>): void => {
 		if (data.type === "show") this.showState(data.state);
 		else if (data.type === "select") this.follow(data.kind, data.id);
-		else if (data.type === "edit") void this.grid?.edit(data.id, data.field);
+		else if (data.type === "edit") void this.edit(data.id, data.field);
 		else if (data.type === "checked")
 			for (const editor of this.querySelectorAll<FieldEditor>("zhibiao-editor"))
 				editor.answer(data);
@@ -106,6 +107,16 @@ export class SidebarApp extends LitElement {
 		this.remember({ selected: kind && id ? { kind, id } : null });
 		if (kind && id)
 			void this.updateComplete.then(() => this.listOf(kind)?.show(id));
+	}
+
+	/** Asked for by the host, so the row is brought into sight first, whatever hides it. */
+	private async edit(id: string, field: EditableField): Promise<void> {
+		const { expanded } = this.view;
+		if (!expanded.includes("indicators"))
+			this.remember({ expanded: [...expanded, "indicators"] });
+		if (!this.matched.rows.some((row) => row.id === id)) this.filter("");
+		await this.updateComplete;
+		await this.grid?.edit(id, field);
 	}
 
 	private get grid(): IndicatorGrid | null {

@@ -366,6 +366,15 @@ describe("editing in the sidebar", () => {
 		assert.equal((await sidebar.next("check")).id, "r13");
 	});
 
+	it("is started by the host also where section or filter hide the row", async () => {
+		await sidebar.page.getByRole("searchbox").fill("商标");
+		await sidebar.page.getByRole("button", { name: /^Indicators/ }).click();
+		await sidebar.tell({ type: "edit", id: "r2", field: "value" });
+		await field("Value").waitFor();
+		assert.equal(await field("Value").inputValue(), "12480");
+		assert.equal(await sidebar.page.getByRole("searchbox").inputValue(), "");
+	});
+
 	describe("of a fact", () => {
 		const fact = (name: string) =>
 			sidebar.page.getByRole("button", { name: `Set ${name}` });
