@@ -8,11 +8,12 @@ import type {
 	Slot,
 	Title,
 } from "../analysis";
-import { NumberToken, printJson } from "../annotate/jsonText";
+import { NumberToken } from "../annotate/jsonText";
 import type { Decision, Row } from "../annotate/record";
 import type { Span } from "../text/span";
 import { isDecimal } from "./decimal";
 import type { ExportArticle, Exporter } from "./exporter";
+import { jsonLine } from "./jsonLine";
 import { type Quoted, verifyQuotes } from "./verify";
 
 /**
@@ -27,7 +28,7 @@ export const jsonl: Exporter<Uint8Array> = {
 	drops: [],
 
 	part(article) {
-		const line = `${printJson(lineOf(article), keyOrder)}\n`;
+		const line = `${jsonLine(lineOf(article))}\n`;
 		const bytes = new TextEncoder().encode(line);
 		const again = JSON.parse(new TextDecoder().decode(bytes));
 		verifyQuotes("jsonl", article, quotesIn(again));
@@ -38,18 +39,6 @@ export const jsonl: Exporter<Uint8Array> = {
 		for await (const part of parts) yield part;
 	},
 };
-
-/** Keys in the order they are written in, at every level. */
-const keyOrder = new Map(
-	`id path offsets encoding start end text kind figure quote sentence
-	article title outlet issuer url published retrieved region reprintedFrom script
-	figures policies works agencies indicators rejected boilerplate faults
-	name resolved role indicatorId scope value valueMax asPrinted unit qualifier measure basis baseline accrual status plan
-	regionCode period from to among documentNumber issuers date action
-	state anchor partOf confidence rule origins evidence suggested decision history`
-		.split(/\s+/u)
-		.map((key, i) => [key, i]),
-);
 
 const pair = (span: Span | null) => span && [span.start, span.end];
 
