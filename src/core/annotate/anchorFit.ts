@@ -1,8 +1,7 @@
 import type { Indicator, IndicatorFields } from "../analysis";
 import type { Span } from "../text/span";
 import { fieldsOf } from "./indicatorFields";
-import { numberOf, type Places } from "./places";
-import { quoteOf } from "./quote";
+import { aroundOf, numberOf, type Places } from "./places";
 import type { AnchorState, AnnotationRecord } from "./record";
 import { commonEnd, commonStart } from "./similar";
 import { repaired } from "./statement";
@@ -100,17 +99,17 @@ export const agreement = (a: IndicatorFields, b: IndicatorFields): number =>
 
 /** How much of the words around the quote is around a span, 0 to 1. */
 export function contextOf(
-	{ quote }: AnnotationRecord,
-	source: string,
+	record: AnnotationRecord,
+	places: Places,
 	span: Span,
 	view: (text: string) => string = (text) => text,
 ): number {
-	const now = quoteOf(source, span);
-	const form = (text: string) => view(repaired(text));
-	const prefix = form(quote.prefix);
-	const suffix = form(quote.suffix);
+	const was = aroundOf(record.quote);
+	const now = places.around(span);
+	const prefix = view(was.prefix);
+	const suffix = view(was.suffix);
 	const common =
-		commonEnd(prefix, form(now.prefix)) + commonStart(suffix, form(now.suffix));
+		commonEnd(prefix, view(now.prefix)) + commonStart(suffix, view(now.suffix));
 	const whole = prefix.length + suffix.length;
 	return whole === 0 ? 1 : common / whole;
 }
@@ -138,16 +137,23 @@ export function beforeIn({
 export const isNear = (now: string, before: string | null): boolean =>
 	before === null || Math.abs(now.length - before.length) <= 3;
 
-/** Of candidates for one record only the nearest are weighed, so that a line repeated ten thousand times costs no more. */
+/** Of candidates for one record (in the order of the text) only the nearest are weighed, so that a line repeated ten thousand times costs no more. */
 export function nearest<T>(
 	items: readonly T[],
 	hint: Span | null,
 	spanOf: (item: T) => Span,
 ): readonly T[] {
-	const most = 64;
+	const most = 32;
 	if (items.length <= most) return items;
-	const away = (item: T) => Math.abs(spanOf(item).start - (hint?.start ?? 0));
-	return [...items].sort((a, b) => away(a) - away(b)).slice(0, most);
+	let low = 0;
+	let high = items.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (spanOf(items[middle] as T).start < (hint?.start ?? 0)) low = middle + 1;
+		else high = middle;
+	}
+	const from = Math.min(Math.max(0, low - most / 2), items.length - most);
+	return items.slice(from, from + most);
 }
 
 /** Not a part of a longer number: 877件 is not found in 1877件, nor 16 in 16.5 or 16万. */

@@ -66,7 +66,7 @@ const inSameStatement: Pass = (record, places, hint) => {
 					repaired(source.slice(i.figure.start, i.figure.end)) === words),
 		)
 		.flatMap((reading) => {
-			const context = contextOf(record, source, reading.figure);
+			const context = contextOf(record, places, reading.figure);
 			return mayStandOn(record, places, reading, context)
 				? [
 						{
@@ -98,7 +98,7 @@ const inEditedStatement: Pass = (record, places, hint) => {
 			const { figure } = reading;
 			const score = Math.max(
 				similarity(places.statementAt(figure).text, statement),
-				contextOf(record, places.source, figure),
+				contextOf(record, places, figure),
 			);
 			return score >= alike
 				? [{ state: "anchored" as const, figure, reading, score }]
@@ -123,7 +123,7 @@ const byWords: Pass = (record, places, hint) => {
 		(span) => span,
 	);
 	return spans.flatMap((span) => {
-		const context = contextOf(record, places.source, span);
+		const context = contextOf(record, places, span);
 		return record.suggested === null || context >= alike
 			? onOwnWords(record, places, span, context)
 			: [];
@@ -164,13 +164,13 @@ const revised: Pass = (record, places, hint) => {
 				repaired(source.slice(figure.start, figure.end)) !== words,
 		)
 		.flatMap((figure) => {
-			const context = contextOf(record, source, figure, maskNumbers);
+			const context = contextOf(record, places, figure, maskNumbers);
 			return onWords(record, places, figure, 100 * context)
 				.filter(({ reading }) =>
 					reading
 						? numberOf(reading) !== numberOf(wanted) &&
-							(context === 1 || isSameCell(reading, wanted))
-						: context >= alike,
+							isSameCell(reading, wanted)
+						: context >= alike && places.readingsAt(figure).length === 0,
 				)
 				.map((c) => ({ ...c, state: "revised" as const }));
 		});

@@ -8,36 +8,56 @@ import { plain, quoteOf } from "./quote";
 import type { AnnotationRecord, Decision, Row } from "./record";
 import { sentenceAt, statementOf } from "./statement";
 
+/** A decision on a row; `newId` is for its record, should it have none yet. */
+export interface Deciding {
+	readonly row: Row;
+	readonly decision: Decision;
+	readonly newId: string;
+}
+
 /**
  * Records a person's decision on a row. `decision.fields` are the fields it changes; what was decided before stays,
  * in the fields that are not named and in the history. Gives the same file when nothing changes.
- *
- * @param newId id of the record, should the row have none yet.
  */
-export function decide(
+export const decide = (
 	file: AnnotationFile,
 	source: string,
 	row: Row,
 	decision: Decision,
 	newId: string,
+): AnnotationFile => decideAll(file, source, [{ row, decision, newId }]);
+
+/** {@link decide} for many rows of one reading, in the time that one takes. */
+export function decideAll(
+	file: AnnotationFile,
+	source: string,
+	all: readonly Deciding[],
 ): AnnotationFile {
+	const changed = all.flatMap((deciding) => {
+		const record = decided(source, deciding);
+		return record ? [{ record, figure: deciding.row.figure }] : [];
+	});
+	return changed.length === 0 ? file : putRecords(file, changed);
+}
+
+/** The row's record with the decision in force; null when that changes nothing. */
+function decided(
+	source: string,
+	{ row, decision, newId }: Deciding,
+): AnnotationRecord | null {
 	const { record } = row;
 	if (!record) {
-		if (!row.reading || decision.state === "restored") return file;
+		if (!row.reading || decision.state === "restored") return null;
 		const ground = groundOfRow(source, row);
 		const settled = settle(ground.suggested, null, decision);
-		return putRecord(
-			file,
-			{ ...ground, id: newId, decision: settled, history: [] },
-			row.figure,
-		);
+		return { ...ground, id: newId, decision: settled, history: [] };
 	}
 	const standing = isOnOtherWords(row)
 		? moveTo(record, groundOfRow(source, row))
 		: record;
 	const settled = settle(standing.suggested, standing.decision, decision);
-	if (standing === record && isSame(settled, record.decision)) return file;
-	return putRecord(file, decideRecord(standing, settled), row.figure);
+	const isNew = standing !== record || !isSame(settled, record.decision);
+	return isNew ? decideRecord(standing, settled) : null;
 }
 
 /** The record with another decision in force; the former goes to its history. */
@@ -66,7 +86,7 @@ export function addRow(
 		decision: { ...decision, state: "added", fields: fieldsOf(fields) },
 		history: [],
 	};
-	return putRecord(file, record, span);
+	return putRecords(file, [{ record, figure: span }]);
 }
 
 /** Writes down where the records are now, and in which bytes. */
@@ -124,20 +144,24 @@ function stateOf(
 	return Object.keys(fields).length > 0 ? "corrected" : "accepted";
 }
 
-/** The file with a record new or anew; where its figure is, if that is known. */
-export function putRecord(
+/** The file with records new or anew, and where their figures are, if that is known. */
+export function putRecords(
 	file: AnnotationFile,
-	record: AnnotationRecord,
-	figure: Span | null = null,
+	put: readonly {
+		readonly record: AnnotationRecord;
+		readonly figure?: Span | null;
+	}[],
 ): AnnotationFile {
-	const others = file.records.filter((r) => r.id !== record.id);
-	const offsets = figure && {
-		[record.id]: [figure.start, figure.end] as const,
-	};
+	const records = new Map(file.records.map((r) => [r.id, r]));
+	const offsets = { ...file.text.offsets };
+	for (const { record, figure } of put) {
+		records.set(record.id, record);
+		if (figure) offsets[record.id] = [figure.start, figure.end];
+	}
 	return {
 		...file,
-		records: byId([...others, record]),
-		text: { ...file.text, offsets: { ...file.text.offsets, ...offsets } },
+		records: byId([...records.values()]),
+		text: { ...file.text, offsets },
 	};
 }
 

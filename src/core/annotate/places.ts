@@ -2,10 +2,12 @@ import type { Analysis, Indicator, IndicatorFields } from "../analysis";
 import { mapLineEnds } from "../text/lineEnds";
 import { paragraphs } from "../text/paragraphs";
 import type { Span } from "../text/span";
+import { quoteOf } from "./quote";
+import type { Quote } from "./record";
 import { maskNumbers } from "./similar";
 import { createSentences, repaired, sentencesIn } from "./statement";
 
-/** An article as anchors look at it; what they do not ask for is not made. Spans are of the source. */
+/** An article as anchors look at it; what they do not ask for is not made. Spans are of the source; lists are in its order. */
 export interface Places {
 	readonly source: string;
 	/** Indicators whose figure overlaps a span. */
@@ -20,6 +22,13 @@ export interface Places {
 	/** Sentences that read the same once repaired. */
 	sentencesOf(statement: string): readonly Span[];
 	statementAt(figure: Span): Statement;
+	around(span: Span): Around;
+}
+
+/** What stands before and after some words, repaired. */
+export interface Around {
+	readonly prefix: string;
+	readonly suffix: string;
 }
 
 /** The sentence around some words, repaired, and the part of it that stands before them. */
@@ -57,14 +66,21 @@ export function createPlaces(source: string, analysis: Analysis): Places {
 		};
 	}
 
+	const aroundAt = new Map<string, Around>();
+	function around(span: Span): Around {
+		const key = `${span.start} ${span.end}`;
+		const known = aroundAt.get(key) ?? aroundOf(quoteOf(source, span));
+		aroundAt.set(key, known);
+		return known;
+	}
+
 	const byNumber = once(() => groupBy(indicators, numberOf));
 	const byStatement = once(() =>
 		groupBy(indicators, (i) => repairedSentence(i.sentence)),
 	);
 	const byMask = once(() =>
-		groupBy(
-			[...analysis.figures, ...indicators.map((i) => i.figure)],
-			(figure) => maskNumbers(statementAt(figure).text),
+		groupBy(figuresOf(analysis), (figure) =>
+			maskNumbers(statementAt(figure).text),
 		),
 	);
 	const bySentence = once(() =>
@@ -78,6 +94,7 @@ export function createPlaces(source: string, analysis: Analysis): Places {
 		source,
 		readingsAt,
 		statementAt,
+		around,
 		readingsOf: (fields) => byNumber().get(numberOf(fields)) ?? [],
 		readingsIn: (statement) => byStatement().get(statement) ?? [],
 		figuresIn: (masked) => byMask().get(masked) ?? [],
@@ -92,6 +109,11 @@ export function createPlaces(source: string, analysis: Analysis): Places {
 		},
 	};
 }
+
+export const aroundOf = ({ prefix, suffix }: Quote): Around => ({
+	prefix: repaired(prefix),
+	suffix: repaired(suffix),
+});
 
 /** The same for 877, 877.0 and 877.00, and for nothing else. */
 export const numberOf = (fields: IndicatorFields): string =>
@@ -120,6 +142,13 @@ function firstEndingAfter(
 		else high = middle;
 	}
 	return low;
+}
+
+/** Every figure once, in order, whether or not it is an indicator's. */
+function figuresOf({ figures, indicators }: Analysis): readonly Span[] {
+	const all = [...figures, ...indicators.map((i) => i.figure)];
+	const byPlace = new Map(all.map((f) => [`${f.start} ${f.end}`, f]));
+	return [...byPlace.values()].sort((a, b) => a.start - b.start);
 }
 
 function groupBy<T>(

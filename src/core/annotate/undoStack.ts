@@ -1,6 +1,6 @@
 import type { FactName, IndicatorFields } from "../analysis";
 import type { AnnotationFile } from "./annotationFile";
-import { decideRecord, putRecord } from "./decide";
+import { decideRecord, putRecords } from "./decide";
 import { setFact, settingOf } from "./facts";
 import { moveTo } from "./ground";
 import { printJson } from "./jsonText";
@@ -159,7 +159,7 @@ function turnRecord(
 	const decision = { ...before, who, when };
 	const standing = instead ? moveTo(record, instead) : record;
 	return {
-		file: putRecord(file, decideRecord(standing, decision)),
+		file: putRecords(file, [{ record: decideRecord(standing, decision) }]),
 		back: { id, now: decision, instead: record },
 	};
 }

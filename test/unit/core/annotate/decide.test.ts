@@ -3,6 +3,7 @@ import type { AnnotationFile } from "../../../../src/core/annotate/annotationFil
 import {
 	addRow,
 	decide,
+	decideAll,
 	reanchorOffsets,
 } from "../../../../src/core/annotate/decide";
 import type { Decision, Row } from "../../../../src/core/annotate/record";
@@ -171,6 +172,28 @@ describe("decide", () => {
 			"a",
 		);
 		assert.deepEqual(before, copy);
+	});
+});
+
+describe("decideAll", () => {
+	it("does what decide does, row by row", () => {
+		const items = rows(null).map((row, i) => ({
+			row,
+			decision: decision("rejected", { how: "bulk" }),
+			newId: `k${i}`,
+		}));
+		const one = items.reduce(
+			(f, { row, decision: made, newId }) =>
+				decide(f, source, row, made, newId),
+			emptyFile(),
+		);
+		assert.equal(one.records.length, 2);
+		assert.deepEqual(decideAll(emptyFile(), source, items), one);
+	});
+
+	it("gives the same file for no rows", () => {
+		const file = emptyFile();
+		assert.equal(decideAll(file, source, []), file);
 	});
 });
 

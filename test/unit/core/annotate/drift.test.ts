@@ -196,7 +196,10 @@ describe("a record after any edits", () => {
 				const last = edits.reduce(applied, first);
 				const after = written(last);
 				const source = after.source.replaceAll("\n", last.eol);
-				for (const row of rowsOf(source, readPlanted(source), file)) {
+				const now = rowsOf(source, readPlanted(source), file);
+				const places = now.flatMap((r) => r.figure?.start ?? []);
+				assert.equal(new Set(places).size, places.length);
+				for (const row of now) {
 					if (!row.record) continue;
 					const own = before.placed[Number(row.id.slice(1))] as Placed;
 					const isThere = after.placed.some(
@@ -218,6 +221,7 @@ describe("a record after any edits", () => {
 						if (isThere) found++;
 					} else {
 						assert.notEqual(stands.number, own.number);
+						assert.equal(stands.cell, own.cell);
 					}
 				}
 			}),
