@@ -32,13 +32,13 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 	],
 	"06-reprint-traditional.txt": [
 		"invention_patents_in_force 3688 件 level actual 霁江市 2022-11",
-		"trademarks_in_force 76000 件 level actual 霁江市 2022-11",
+		"trademarks_in_force 76000 件 level actual 霁江市 2022",
 	],
 	"08-half-year-crlf.txt": [
-		"patents_granted 2436 件 level actual 澜江市/望泽区 2023-H1",
-		"utility_models_granted 1842 件 level actual 澜江市/望泽区 2023-H1",
-		"trademark_applications -3.2 % growth actual 澜江市/望泽区 2023-H1",
-		"resolution_rate 97.2 % level actual 澜江市/望泽区 2023-H1",
+		"patents_granted 2436 件 level actual 望泽区 2023-H1",
+		"utility_models_granted 1842 件 level actual 望泽区 2023-H1",
+		"trademark_applications -3.2 % growth actual 望泽区 2023-H1",
+		"resolution_rate 97.2 % level actual 望泽区 2023-H1",
 	],
 };
 

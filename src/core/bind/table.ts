@@ -14,8 +14,10 @@ export function readTableRow(
 	const figures = mentions.filter(
 		(m): m is FigureMention => m.kind === "figure",
 	);
-	const firstGap = text.search(gap);
-	const name = text.slice(0, firstGap);
+	// A column of running numbers may stand first.
+	const nameStart = /^\d{1,3}[ \t]/u.exec(text)?.[0].length ?? 0;
+	const firstGap = nameStart + text.slice(nameStart).search(gap);
+	const name = text.slice(nameStart, Math.max(nameStart, firstGap));
 	if (figures.length === 0 || name.length < 3 || /^\d/u.test(name)) return null;
 	const isCell = (m: Mention) =>
 		(m.start === 0 || gap.test(text.charAt(m.start - 1))) &&
@@ -34,7 +36,7 @@ export function readTableRow(
 			figure,
 			sign: 1,
 			name,
-			nameSpan: { start: 0, end: firstGap },
+			nameSpan: { start: nameStart, end: firstGap },
 			isNameCarried: false,
 			indicatorId: match?.entry.id ?? "other",
 			scope: match === null ? null : match.rest.join("、") || null,
