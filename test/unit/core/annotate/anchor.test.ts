@@ -83,6 +83,11 @@ describe("anchor", () => {
 		assert.equal(reanchored(sections, "877件", left, 1), "anchored 877件 @15");
 	});
 
+	it("is not revised to the other city's number either", () => {
+		const left = "望海市2031年情况。专利授权817件。\n";
+		assert.equal(reanchored(sections, "877件", left, 0), "orphan");
+	});
+
 	const repeated = "临江市2031年专利授权877件。\n";
 	it("goes to a copy of its statement when the original is gone", () =>
 		assert.equal(
