@@ -60,6 +60,30 @@ describe("rowsOf", () => {
 		);
 	});
 
+	it("keeps repeated rows in place when the article is only read otherwise", () => {
+		const text = "专利授权877件。\n专利授权877件。\n";
+		const analysis = readPlanted(text);
+		const made = rowsOf(text, analysis, null).map((row, i) => ({
+			row,
+			decision: decision("accepted"),
+			newId: `k${i}`,
+		}));
+		const file = decideAll(emptyFile(), text, made);
+		const stamped = { ...file, text: { ...file.text, sha256: "ff" } };
+		const indicators = analysis.indicators.map((i) => ({
+			...i,
+			period: "2031",
+		}));
+		const again = { ...analysis, indicators };
+		const anchors = (sha256: string) =>
+			rowsOf(text, again, stamped, sha256).map((r) => [r.id, r.anchor]);
+		assert.deepEqual(anchors("ff"), [
+			["k0", "anchored"],
+			["k1", "anchored"],
+		]);
+		assert.equal(anchors("00").at(-1)?.[1], "orphan");
+	});
+
 	it("lets no later reading change what a person decided", () => {
 		const file = decided(corrected({ unit: "项" }));
 		const analysis = readPlanted(source);
