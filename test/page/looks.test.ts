@@ -131,7 +131,7 @@ describe("the looks of the sidebar", () => {
 					await looks[name]?.(sidebar, lang);
 					await sidebar.picture(`${width}-${lang}-${name}`);
 					assert.deepEqual(await cutOff(sidebar.page), [], name);
-					assert.deepEqual(await sidebar.axe(), [], name);
+					if (width === 170) assert.deepEqual(await sidebar.axe(), [], name);
 				}
 				await sidebar.close();
 			});
