@@ -6,12 +6,14 @@ import {
 	parseAnnotationFile,
 } from "../core/annotate/annotationFile";
 import { factsOf, givenFacts } from "../core/annotate/facts";
+import { plain } from "../core/annotate/quote";
 import { rowsOf } from "../core/annotate/rows";
 import { UserError } from "../core/errors";
 import type { GivenFacts } from "../core/formats/articleTable";
 import type { ExportArticle } from "../core/formats/exporter";
 import type { Codebook } from "../core/lexicon/codebook";
 import { decodeArticle } from "../core/text/decode";
+import { sha256Hex } from "../core/text/sha256";
 import type { Trouble } from "./explain";
 
 /** An article before it is read. */
@@ -43,9 +45,10 @@ export interface Read {
  * @throws UserError where there is no article to read, or its decisions can't be known.
  */
 export function readArticle(given: Given, settings: ReadSettings): Read {
-	const file = annotationsOf(given);
+	const file = annotationsOf(given.annotations);
 	const known = settings.encoding ?? file?.article.encoding;
 	const { text, encoding, problem } = decoded(given.content, known);
+	if (file) refuseAnothers(file, given, text);
 	const analysis = analyse(text, {
 		...(settings.codebook && { codebook: settings.codebook }),
 		facts: { ...given.facts, ...givenFacts(file) },
@@ -70,15 +73,31 @@ export function readArticle(given: Given, settings: ReadSettings): Read {
 	};
 }
 
-function annotationsOf({ path, annotations }: Given): AnnotationFile | null {
+function annotationsOf(annotations: string | null): AnnotationFile | null {
 	if (annotations === null) return null;
 	const result = parseAnnotationFile(annotations);
 	if ("problem" in result) throw new UserError(result.problem);
-	const article = basename(path);
-	const theirs = result.file.article.name;
-	if (theirs !== article)
-		throw new UserError({ code: "annotationsOfAnother", article, theirs });
 	return result.file;
+}
+
+/** A file that names another article is taken all the same where it speaks of these words: both were renamed. */
+function refuseAnothers(
+	file: AnnotationFile,
+	given: Given,
+	text: string,
+): void {
+	const article = basename(given.path);
+	const { name: theirs } = file.article;
+	const { content } = given;
+	const isSame = () =>
+		typeof content !== "string" && sha256Hex(content) === file.text.sha256;
+	const words = plain(text);
+	const speaksOfIt = () =>
+		file.records.some(({ quote: { prefix, exact, suffix } }) =>
+			words.includes(prefix + exact + suffix),
+		);
+	if (theirs !== article && !isSame() && !speaksOfIt())
+		throw new UserError({ code: "annotationsOfAnother", article, theirs });
 }
 
 function decoded(content: Uint8Array | string, encoding?: string) {

@@ -9,8 +9,8 @@ import {
 	printAnnotationFile,
 } from "../../../src/core/annotate/annotationFile";
 import { decide } from "../../../src/core/annotate/decide";
-import type { Decision } from "../../../src/core/annotate/record";
 import { rowsOf } from "../../../src/core/annotate/rows";
+import { decision } from "../core/formats/made";
 import { temporaryFolder } from "./folder";
 
 const program = resolve("dist/cli.js");
@@ -18,7 +18,7 @@ const program = resolve("dist/cli.js");
 const start = (...argv: string[]) =>
 	spawn(process.execPath, [program, ...argv], {
 		env: { LANG: "C" },
-		timeout: 50_000,
+		timeout: 250_000,
 		killSignal: "SIGKILL",
 	});
 
@@ -50,19 +50,6 @@ const linesOf = (out: string) =>
 const text = (count: number) =>
 	`2031年，临江市发明专利授权${count}件，同比增长5.20%。\r\n市知识产权局公布了《临江市知识产权条例》。\r\n`;
 
-const decision = (more: Partial<Decision>): Decision => ({
-	state: "accepted",
-	fields: {},
-	reason: null,
-	how: "single",
-	by: null,
-	who: "lw",
-	when: "2032-02-03T04:05:06+08:00",
-	note: null,
-	codebookVersion: 1,
-	...more,
-});
-
 /** Says of an article's first row that it is 900, and of its second that it is none. */
 function annotated(name: string, source: string): string {
 	let file = emptyAnnotationFile(
@@ -72,14 +59,17 @@ function annotated(name: string, source: string): string {
 	);
 	const [first, second] = rowsOf(source, analyse(source), null);
 	assert.ok(first && second);
-	const corrected = decision({ fields: { value: "900" }, reason: "source" });
+	const corrected = decision("accepted", {
+		fields: { value: "900" },
+		reason: "source",
+	});
 	file = decide(file, source, first, corrected, "id-1");
-	file = decide(file, source, second, decision({ state: "rejected" }), "id-2");
+	file = decide(file, source, second, decision("rejected"), "id-2");
 	return printAnnotationFile(file);
 }
 
 describe("zhibiao extract", function () {
-	this.timeout(60_000);
+	this.timeout(300_000);
 	const folder = temporaryFolder(() => ({
 		...Object.fromEntries(
 			Array.from({ length: 70 }, (_, i) => [
@@ -122,29 +112,29 @@ describe("zhibiao extract", function () {
 
 	for (const format of ["jsonl", "csv", "xlsx"])
 		it(`gives the same ${format} bytes with any number of threads`, async () => {
-			const [first, ...others] = await Promise.all(
-				["1", "2", "5"].map((n) =>
+			const [first, other] = await Promise.all(
+				["1", "3"].map((n) =>
 					zhibiao(["extract", folder.path("many"), "-f", format, "-w", n]),
 				),
 			);
 			assert.ok(first && first.bytes.length > 1000);
-			for (const other of others) assert.deepEqual(other.bytes, first.bytes);
+			assert.deepEqual(other?.bytes, first.bytes);
 		});
 
 	it("reads lines, and says the number of each that is broken", async () => {
 		const good = (id: number) =>
 			JSON.stringify({ id: `${id}`, text: text(id) });
-		const many = Array.from({ length: 4000 }, (_, id) => good(id));
-		const input = [...many.slice(0, 3000), "{", ...many.slice(3000)].join("\n");
+		const many = Array.from({ length: 2500 }, (_, id) => good(id));
+		const input = [...many.slice(0, 2000), "{", ...many.slice(2000)].join("\n");
 		const { status, out, err } = await zhibiao(
 			["extract", "-", "-w", "2"],
 			input,
 		);
 		assert.equal(status, 1);
-		assert.match(err, /^stdin: line 3001 cannot be read/u);
+		assert.match(err, /^stdin: line 2001 cannot be read/u);
 		assert.deepEqual(
 			linesOf(out).map(({ id }) => Number(id)),
-			Array.from({ length: 4000 }, (_, id) => id),
+			Array.from({ length: 2500 }, (_, id) => id),
 		);
 	});
 
@@ -251,10 +241,13 @@ describe("zhibiao extract", function () {
 		child.stderr.on("data", (chunk) => err.push(chunk));
 		child.stdin.on("error", () => {});
 		const line = `${JSON.stringify({ id: "a", text: text(1) })}\n`;
-		child.stdin.write(line.repeat(3000));
+		const feed = () => {
+			while (child.stdin.writable && child.stdin.write(line.repeat(1000)));
+		};
+		child.stdin.on("drain", feed);
+		feed();
 		await once(child.stdout, "data");
 		child.stdout.destroy();
-		child.stdin.write(line.repeat(3000)); // and stays open
 		const [status] = await once(child, "exit");
 		assert.deepEqual([status, Buffer.concat(err).toString()], [0, ""]);
 	});

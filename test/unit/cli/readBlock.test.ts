@@ -1,9 +1,16 @@
 import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
 import {
 	type Block,
 	type BlockSettings,
 	readBlock,
 } from "../../../src/cli/readBlock";
+import {
+	emptyAnnotationFile,
+	printAnnotationFile,
+} from "../../../src/core/annotate/annotationFile";
+import type { AnnotationRecord } from "../../../src/core/annotate/record";
+import { decision } from "../core/formats/made";
 import { temporaryFolder } from "./folder";
 
 const settings: BlockSettings = {
@@ -21,6 +28,16 @@ const linesOf = (...lines: (string | Uint8Array)[]): Block => ({
 		),
 	),
 });
+
+const record: AnnotationRecord = {
+	id: "id-1",
+	quote: { exact: "", prefix: "", suffix: "" },
+	statement: "",
+	suggested: null,
+	asPrinted: "",
+	decision: decision("rejected"),
+	history: [],
+};
 
 const idsOf = (parts: readonly unknown[]) =>
 	parts.map(
@@ -89,6 +106,35 @@ describe("readBlock", () => {
 				[false, "emptyFile"],
 			],
 		);
+	});
+
+	it("refuses the decisions of another article, but not of one that was renamed", () => {
+		const theirs = (words: string) =>
+			printAnnotationFile({
+				...emptyAnnotationFile(
+					{
+						name: "old.txt",
+						encoding: "utf8",
+						eol: "none",
+						bom: false,
+						sha256: "",
+					},
+					{ id: "zhibiao.ip", version: 1, hash: "" },
+					"0.1.0",
+				),
+				records: [
+					{ ...record, quote: { prefix: "授权", exact: words, suffix: "。" } },
+				],
+			});
+		const codes = ["877件", "912件"].map((words) => {
+			writeFileSync(folder.path("good.zhibiao.json"), theirs(words));
+			const [job] = (filesOf("good.txt") as Block & { kind: "files" }).files;
+			assert.ok(job);
+			const files = [{ ...job, annotations: folder.path("good.zhibiao.json") }];
+			const { messages } = readBlock({ kind: "files", files }, settings);
+			return messages.map(({ trouble }) => trouble.code);
+		});
+		assert.deepEqual(codes, [[], ["annotationsOfAnother"]]);
 	});
 
 	it("lets what a table says outrank the reading", () => {
