@@ -2,14 +2,17 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { globSync } from "glob";
 
-const call = /\b(?:l10n\.)?t\(\s*((?:"(?:[^"\\]|\\.)*"(?:\s*\+\s*)?)+)/gu;
-const literal = /"(?:[^"\\]|\\.)*"/gu;
+const call =
+	/\b(?:l10n\.)?t\(\s*((?:(?:"(?:[^"\\]|\\.)*"|'[^'\\]*')(?:\s*\+\s*)?)+)/gu;
+const literal = /"(?:[^"\\]|\\.)*"|'[^'\\]*'/gu;
+const textOf = (part: string): string =>
+	part.startsWith("'") ? part.slice(1, -1) : JSON.parse(part);
 
 /** What the source hands to `vscode.l10n.t`. */
 function stringsOf(source: string): string[] {
 	if (!source.includes("l10n")) return [];
 	return [...source.matchAll(call)].map(([, parts = ""]) =>
-		[...parts.matchAll(literal)].map(([part]) => JSON.parse(part)).join(""),
+		[...parts.matchAll(literal)].map(([part]) => textOf(part)).join(""),
 	);
 }
 
@@ -27,7 +30,10 @@ const places = (text: string) =>
 describe("the strings of the interface", () => {
 	it("are found in the source", () => {
 		assert.ok(used.length > 100);
-		assert.deepEqual(stringsOf('const { t } = l10n; t("a" + "b")'), ["ab"]);
+		assert.deepEqual(stringsOf(`const { t } = l10n; t("a" + "b"), t('"c"')`), [
+			"ab",
+			'"c"',
+		]);
 	});
 
 	for (const language of ["zh-cn", "zh-tw"])
