@@ -9,7 +9,7 @@ import {
 } from "../score/score.mjs";
 
 describe("the score", function () {
-	this.timeout(120_000);
+	this.timeout(300_000);
 
 	it("is not below the baseline: see npm run score", function () {
 		const baseline = readBaseline();
