@@ -1,6 +1,9 @@
 /** Characters looked at; page furniture may come first, so it is more than a lead. */
 const sample = 20_000;
 
+/** Chinese characters; a news brief has more. */
+const fewest = 60;
+
 const hanPattern = /\p{Script=Han}/gu;
 const latinPattern = /[A-Za-z]/gu;
 const kanaOrHangulPattern =
@@ -22,7 +25,7 @@ export function looksLikeArticle(text: string): boolean {
 	const han = count(head, hanPattern);
 	const others = count(head, latinPattern);
 	const kana = count(head, kanaOrHangulPattern);
-	if (han < 100 || kana > han / 20 || others > han / 2) return false;
+	if (han < fewest || kana > han / 20 || others > han / 2) return false;
 	const stops = count(head, stopPattern);
 	if (stops < 2 || stops < han / 400 || !subjectPattern.test(head))
 		return false;

@@ -1,6 +1,7 @@
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
 import type { SidebarState, ToView } from "../shared/protocol";
 import { doAsAsked } from "./fromSidebar";
+import type { Selected } from "./selection";
 import type { Services } from "./services";
 import { articleState } from "./sidebarState";
 
@@ -10,14 +11,16 @@ export interface TestApi {
 	state(document: vscode.TextDocument): Promise<SidebarState | null>;
 	/** As if the page had sent it, parsed as such. Gives what it was answered. */
 	receive(message: unknown): Promise<readonly ToView[]>;
+	/** The row, agency or title that the cursor is on. */
+	selected(): Selected | null;
 	/** When every decision is on disk, or could not be written. */
 	settled(): Promise<void>;
-	/** Something that `state` gives has changed. */
+	/** Something that `state` or `selected` gives has changed. */
 	readonly onDidChange: vscode.Event<unknown>;
 }
 
 export function createTestApi(services: Services): TestApi {
-	const { sessions, reading } = services;
+	const { sessions, selection, reading } = services;
 	return {
 		state: async (document) => {
 			const session = sessions.of(document);
@@ -34,7 +37,12 @@ export function createTestApi(services: Services): TestApi {
 			});
 			return answers;
 		},
+		selected: () => selection.current,
 		settled: () => sessions.settled(),
-		onDidChange: sessions.onDidChange,
+		onDidChange: (listener) =>
+			vscode.Disposable.from(
+				sessions.onDidChange(listener),
+				selection.onDidChange(listener),
+			),
 	};
 }
