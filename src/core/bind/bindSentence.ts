@@ -2,7 +2,7 @@ import type { Basis } from "../analysis";
 import type { Mention } from "../recognise/mention";
 import type { Span } from "../text/span";
 import type { Draft } from "./draft";
-import { draftOf, placesOfEach } from "./draftOf";
+import { draftOf, placesBefore, placesOfEach } from "./draftOf";
 import { type Figured, figuresWithWords } from "./figured";
 import type { CodebookMatcher } from "./matchCodebook";
 import type { NameRef } from "./nameList";
@@ -44,9 +44,20 @@ export function bindSentence(
 		const isRespective =
 			run.length > 1 &&
 			/分别|各(?:为|达)/u.test(text.slice(first.from, first.figure.start));
+		const listed = isRespective
+			? placesBefore(
+					text,
+					mentions,
+					first.from,
+					text.lastIndexOf("分别", first.figure.start),
+				)
+			: [];
 		const tail = recent.slice(-run.length);
 		const names =
-			isRespective && own.isCarried && tail.length === run.length
+			isRespective &&
+			own.isCarried &&
+			listed.length !== run.length &&
+			tail.length === run.length
 				? tail
 				: own.names;
 		for (const [k, item] of run.entries()) {
@@ -78,7 +89,10 @@ export function bindSentence(
 					topic: recent.at(-1) ?? null,
 				});
 				if (draft === null) continue;
-				const places = placesOfEach(text, mentions, item) ?? [draft.region];
+				const places =
+					listed.length === run.length
+						? listed.slice(k, k + 1)
+						: (placesOfEach(text, mentions, item) ?? [draft.region]);
 				for (const region of places) drafts.push({ ...draft, region });
 				lastBasis = draft.basis ?? lastBasis;
 			}

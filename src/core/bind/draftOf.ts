@@ -172,14 +172,30 @@ export function placesOfEach(
 	item: Figured,
 ): readonly RegionMention[] | null {
 	const each = text.lastIndexOf("各", item.figure.start);
-	if (each < item.from) return null;
+	const places =
+		each < item.from ? [] : placesBefore(text, mentions, item.from, each);
+	return places.length > 1 ? places : null;
+}
+
+/** 清河区、望山县|分别为: the list of places that ends at `to`, in order; a noun (清河区、望山县专利授权|分别) may stand between. */
+export function placesBefore(
+	text: string,
+	mentions: readonly Mention[],
+	from: number,
+	to: number,
+): readonly RegionMention[] {
 	const places: RegionMention[] = [];
-	let end = each;
+	let end = to;
 	for (const m of mentions.toReversed()) {
-		if (m.kind !== "region" || m.end > end) continue;
-		if (!/^[、和与及]?$/u.test(text.slice(m.end, end))) break;
+		if (m.kind !== "region" || m.end > end || m.start < from) continue;
+		const between = text.slice(m.end, end);
+		const isNext =
+			places.length === 0
+				? !/[，；。、]/u.test(between)
+				: /^[、和与及]?$/u.test(between);
+		if (!isNext) break;
 		places.unshift(m);
 		end = m.start;
 	}
-	return places.length > 1 ? places : null;
+	return places;
 }
