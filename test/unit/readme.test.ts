@@ -129,3 +129,16 @@ for (const [file, nls] of [
 		});
 	});
 }
+
+describe("src/README.md", () => {
+	it("names files that are there", () => {
+		const [, table = ""] = readFileSync("src/README.md", "utf8").split(
+			"## I want to",
+		);
+		for (const path of codesOf(table)) {
+			if (!path.includes("/") || path.includes("NAME") || path.includes("*"))
+				continue;
+			assert.ok(existsSync(path) || existsSync(`src/${path}`), path);
+		}
+	});
+});
