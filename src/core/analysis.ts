@@ -70,7 +70,7 @@ export interface Title extends Mention {
 export interface Agency extends Mention {
 	/** As mentioned, normalised, not expanded: 市市场监管局. */
 	readonly name: string;
-	/** 余姚市市场监督管理局, where the article lets one know. */
+	/** 临江市市场监督管理局, where the article lets one know. */
 	readonly resolved: string | null;
 	readonly role: string | null;
 }
@@ -129,7 +129,7 @@ export interface IndicatorFields {
 	readonly status: Status;
 	/** Name of the plan a target belongs to. */
 	readonly plan: string | null;
-	/** Path from the city down: 沧州市/运河区. A top-level name stands alone: 湖北省, 全国. */
+	/** Path from the city down: 临江市/清河区. A top-level name stands alone: 湖北省, 全国. */
 	readonly region: string | null;
 	/** GB/T 2260, six digits. */
 	readonly regionCode: string | null;

@@ -8,7 +8,7 @@ import { pack, sizeLimit } from "../tools/vsix.mjs";
 
 // biome-ignore format: a table
 const shipped = [
-	"LICENSE.txt", "README.zh-cn.md", "changelog.md", "readme.md",
+	"LICENSE.txt", "THIRD-PARTY-NOTICES.md", "README.zh-cn.md", "changelog.md", "readme.md",
 	"package.json", "package.nls.json", "package.nls.zh-cn.json", "package.nls.zh-tw.json",
 	"dist/cli.js", "dist/codicon.css", "dist/codicon.ttf", "dist/sidebar.js",
 	"dist/exporting.js", "dist/extension.js", "dist/reading.js",

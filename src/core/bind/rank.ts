@@ -67,7 +67,7 @@ export function rankedBefore(
 	return name.length < 2 ? null : { name, span: { start, end } };
 }
 
-/** Whether a place is what the sentence speaks of: not part of a body's name, nor one of a list (河间市、运河区各有一项…). */
+/** Whether a place is what the sentence speaks of: not part of a body's name, nor one of a list (清河区、望山县各有一项…). */
 export function isSubject(
 	text: string,
 	region: RegionMention,

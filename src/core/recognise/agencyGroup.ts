@@ -20,7 +20,7 @@ export const readGroup: ReadAgency = (text, head) => {
 		if (!isWhole && !endsInPlace(text, start)) continue;
 		const place = readPlaceBefore(text, start);
 		if (place === null) continue;
-		// 抚顺市国家知识产权示范城市…领导小组: 国家 is what it leads there
+		// 临江市国家知识产权示范城市…领导小组: 国家 is what it leads there
 		if (isWhole && isHan(text.charCodeAt(place.start - 1))) continue;
 		return { start: place.start, place: place.place };
 	}

@@ -12,7 +12,7 @@ import { placesNamed, placesOfBare } from "../lexicon/regions";
 import { isHan as isHanCode } from "../text/characters";
 import { isNameBoundary } from "./placeName";
 
-/** The place in front of an office: 辽宁省抚顺市, 市, 国家, 云泽 (of 云泽海关). */
+/** The place in front of an office: 某省临江市, 市, 国家, 临江 (of 临江海关). */
 export interface PlaceBefore {
 	readonly start: number;
 	readonly place: string;
@@ -124,7 +124,7 @@ function knownStart(text: string, end: number): number {
 	return -1;
 }
 
-/** 湖北, 抚顺: a province or a city of the table, without saying so. */
+/** 海南, 海口: a province or a city of the table, without saying so. */
 function knownShortStart(text: string, end: number): number {
 	for (let length = Math.min(4, end); length > 1; length--) {
 		const found = placesOfBare(text.slice(end - length, end));

@@ -69,7 +69,7 @@ export type RegionLevel =
 
 export interface RegionMention extends MentionBase {
 	readonly kind: "region";
-	/** Full name where it is known (抚顺 → 抚顺市); as written otherwise. Null for 全市, 我省, 该区: the article's own. */
+	/** Full name where it is known (海口 → 海口市); as written otherwise. Null for 全市, 我省, 该区: the article's own. */
 	readonly name: string | null;
 	readonly level: RegionLevel;
 	/** GB/T 2260 code, six digits. */
@@ -81,7 +81,7 @@ export interface RegionMention extends MentionBase {
 export interface AgencyMention extends MentionBase {
 	readonly kind: "agency";
 	readonly name: string;
-	/** Its place prefix (沧州市, 市, 省, 国家), or null. */
+	/** Its place prefix (海口市, 市, 省, 国家), or null. */
 	readonly place: string | null;
 }
 
