@@ -31,7 +31,7 @@ export type Loss =
 	| "history"
 	/** Control characters and halves of surrogate pairs: written as □. */
 	| "controlCharacters"
-	/** Cells are cut at {@link table.cellLimit} characters. */
+	/** Sentences of more than 1,000 characters are cut around the figure, other cells at 32,000. */
 	| "longCells";
 
 /**

@@ -1,15 +1,13 @@
 import type {
 	Agency,
-	Analysis,
 	Figure,
 	Indicator,
 	IndicatorFields,
 	Mention,
-	Slot,
 	Title,
 } from "../analysis";
 import { NumberToken } from "../annotate/jsonText";
-import type { Decision, Row } from "../annotate/record";
+import type { AnnotationRecord, Decision, Row } from "../annotate/record";
 import type { Span } from "../text/span";
 import { isDecimal } from "./decimal";
 import type { ExportArticle, Exporter } from "./exporter";
@@ -49,7 +47,19 @@ const exact = (value: string | null) =>
 function lineOf(article: ExportArticle): object {
 	const { id, path, encoding, analysis, rows, facts } = article;
 	const isRejected = (row: Row) => row.state === "rejected";
-	const rowLine = (row: Row) => indicatorOf(row, article);
+	const ids = new Map(rows.map((row) => [row.reading, row.id]));
+	const totalId = ({ partOf }: Indicator) => {
+		const total = partOf === null ? undefined : analysis.indicators[partOf];
+		return (total && ids.get(total)) ?? null;
+	};
+	const rowLine = (row: Row) => ({
+		...indicatorOf(row, article.source),
+		...(row.reading && {
+			partOf: totalId(row.reading),
+			...readingOf(row.reading),
+		}),
+		...(row.record && recordOf(row.record)),
+	});
 	return {
 		id,
 		path,
@@ -99,11 +109,8 @@ const agencyOf = (agency: Agency): object => ({
 	role: agency.role,
 });
 
-function indicatorOf(
-	row: Row,
-	{ source, analysis, rows }: ExportArticle,
-): object {
-	const { figure, record, reading } = row;
+function indicatorOf(row: Row, source: string): object {
+	const { figure, record } = row;
 	return {
 		id: row.id,
 		figure: pair(figure),
@@ -134,34 +141,23 @@ function indicatorOf(
 		among: row.among,
 		state: row.state,
 		anchor: row.anchor,
-		...(reading && readingOf(reading, analysis, rows)),
-		...(record && {
-			suggested: fieldsLine(record.suggested),
-			decision: decisionOf(record.decision),
-			history: record.history.map(decisionOf),
-		}),
 	};
 }
 
-function readingOf(
-	reading: Indicator,
-	analysis: Analysis,
-	rows: readonly Row[],
-): object {
-	const total =
-		reading.partOf === null ? null : analysis.indicators[reading.partOf];
-	const evidence = Object.entries(reading.evidence) as [Slot, Span][];
-	return {
-		partOf:
-			rows.find((row) => row.reading && row.reading === total)?.id ?? null,
-		confidence: reading.confidence,
-		rule: reading.rule,
-		origins: { ...reading.origins },
-		evidence: Object.fromEntries(
-			evidence.map(([slot, at]) => [slot, pair(at)]),
-		),
-	};
-}
+const readingOf = ({ confidence, rule, origins, evidence }: Indicator) => ({
+	confidence,
+	rule,
+	origins,
+	evidence: Object.fromEntries(
+		Object.entries(evidence).map(([slot, span]) => [slot, pair(span)]),
+	),
+});
+
+const recordOf = ({ suggested, decision, history }: AnnotationRecord) => ({
+	suggested: fieldsLine(suggested),
+	decision: decisionOf(decision),
+	history: history.map(decisionOf),
+});
 
 const decisionOf = ({ fields, was, ...decision }: Decision): object => ({
 	...decision,

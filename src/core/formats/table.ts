@@ -1,4 +1,5 @@
 import type { Row } from "../annotate/record";
+import type { Span } from "../text/span";
 import { isDecimal } from "./decimal";
 import type { ExportArticle, ExportOptions } from "./exporter";
 
@@ -21,8 +22,22 @@ export interface Column {
 const decision = (row: Row) =>
 	row.state === "undecided" ? null : (row.record?.decision ?? null);
 
-const slice = (span: Row["figure"], { source }: ExportArticle) =>
+const slice = (span: Span | null, { source }: ExportArticle) =>
 	span && source.slice(span.start, span.end);
+
+/** Longer sentences are none (a page without stops): what is around the figure does. */
+const sentenceLimit = 1000;
+
+function sentence(row: Row, article: ExportArticle): string | null {
+	const { sentence: span, figure } = row;
+	if (!span || !figure || span.end - span.start <= sentenceLimit)
+		return slice(span, article) ?? row.record?.statement ?? null;
+	const margin = sentenceLimit / 2;
+	const start = Math.max(span.start, figure.start - margin);
+	const end = Math.min(span.end, figure.end + margin);
+	const mark = (isCut: boolean) => (isCut ? "…" : "");
+	return `${mark(start > span.start)}${slice({ start, end }, article)}${mark(end < span.end)}`;
+}
 
 /** The columns of every table, in order: CSV and spreadsheets have the same cells. */
 // biome-ignore format: a table
@@ -66,7 +81,7 @@ export const columns: readonly Column[] = [
 	{ name: "confidence",     type: "number", width: 10, get: (r) => r.reading && Math.round(r.reading.confidence * 1000) / 1000 },
 	{ name: "anchor",         type: "text",   width: 10, get: (r) => r.anchor },
 	{ name: "quote",          type: "text",   width: 14, get: (r, a) => slice(r.figure, a) ?? r.record?.quote.exact ?? null },
-	{ name: "sentence",       type: "text",   width: 60, get: (r, a) => slice(r.sentence, a) ?? r.record?.statement ?? null },
+	{ name: "sentence",       type: "text",   width: 60, get: sentence },
 	{ name: "start",          type: "number", width: 8,  get: (r) => r.figure?.start ?? null },
 	{ name: "end",            type: "number", width: 8,  get: (r) => r.figure?.end ?? null },
 	{ name: "offset_basis",   type: "text",   width: 10, get: (r) => r.figure && "utf-16" },

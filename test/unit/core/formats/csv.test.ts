@@ -71,6 +71,22 @@ describe("csv", () => {
 		assert.equal(records[0]?.name, name);
 	});
 
+	it("shows of a page without stops what is around the figure", async () => {
+		const [first] = rows;
+		assert.ok(first);
+		const source = `${"，".repeat(2000)}877件${"；".repeat(2000)}`;
+		const row = {
+			...first,
+			figure: { start: 2000, end: 2004 },
+			sentence: { start: 0, end: source.length },
+		};
+		const [record] = (await read([article({ source, rows: [row] })])).records;
+		assert.equal(
+			record?.sentence,
+			`…${"，".repeat(500)}877件${"；".repeat(500)}…`,
+		);
+	});
+
 	it("leaves rejected rows out unless asked", async () => {
 		const [first, ...rest] = rows;
 		assert.ok(first);

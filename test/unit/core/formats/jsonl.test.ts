@@ -61,7 +61,17 @@ describe("jsonl", () => {
 		assert.deepEqual(first.figure, [figure.start, figure.end]);
 		assert.equal(first.indicatorId, "invention_patents_granted");
 		assert.equal(second.partOf, first.id);
+		assert.equal(first.partOf, null);
 		assert.deepEqual(line.works, []);
+	});
+
+	it("knows an added row from a total that is missing", async () => {
+		const [first, second] = rows;
+		assert.ok(first && second);
+		const added = { ...first, id: "added", reading: null };
+		const { lines } = await written(article({ rows: [added, second] }));
+		assert.equal(lines[0].indicators[1].partOf, null);
+		assert.equal("rule" in lines[0].indicators[0], false);
 	});
 
 	it("keeps rejected rows apart, with who rejected them", async () => {
