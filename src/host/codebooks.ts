@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { CodebookProblem } from "../core/lexicon/codebookFile";
 import { readText } from "./files";
 import type { Reading } from "./services";
-import type { StampedCodebook } from "./session";
+import type { StampedCodebook } from "./sessionState";
 
 const { t } = vscode.l10n;
 

@@ -11,7 +11,8 @@ import { explain } from "./explain";
 import { isoTime } from "./isoTime";
 import { randomId } from "./randomId";
 import type { Reading } from "./services";
-import type { Read, Session } from "./session";
+import type { Session } from "./session";
+import type { Read } from "./sessionState";
 import { lockedBecause } from "./sidebarState";
 
 type Made = Pick<Decision, "state"> &

@@ -7,7 +7,7 @@ import { annotationUri } from "./annotationUri";
 import { readText } from "./files";
 import { looksLikeArticle } from "./looksLikeArticle";
 import type { Reading, Services } from "./services";
-import type { Read } from "./session";
+import type { Read } from "./sessionState";
 
 type Tools = Pick<Services, "sessions" | "reading" | "codebooks" | "tables">;
 type Exported =

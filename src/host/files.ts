@@ -27,11 +27,22 @@ export async function writeAtomically(
 		typeof content === "string" ? new TextEncoder().encode(content) : content;
 	const temporary = uri.with({ path: `${uri.path}.${randomId()}.tmp` });
 	const { fs } = vscode.workspace;
+	if (await isFolder(uri)) throw new Error("a folder has this name"); // a rename would replace it
 	try {
 		await fs.writeFile(temporary, bytes);
 		await fs.rename(temporary, uri, { overwrite: true });
 	} catch (error) {
 		await fs.delete(temporary).then(undefined, () => undefined);
+		throw error;
+	}
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+	try {
+		const { type } = await vscode.workspace.fs.stat(uri);
+		return (type & vscode.FileType.Directory) !== 0;
+	} catch (error) {
+		if (isNotFound(error)) return false;
 		throw error;
 	}
 }

@@ -2,7 +2,7 @@ import type { IndicatorFields } from "../core/analysis";
 import type { Row } from "../core/annotate/record";
 import type { Span } from "../core/text/span";
 import type { Reading } from "./services";
-import type { Read } from "./session";
+import type { Read } from "./sessionState";
 
 /** A row made out of selected words. */
 export interface NewRow {

@@ -4,7 +4,8 @@ import type { MarkKind } from "../shared/protocol";
 import { isFact } from "./check";
 import { groupsOf } from "./mentionGroups";
 import type { Reading } from "./services";
-import type { Read, Session } from "./session";
+import type { Session } from "./session";
+import type { Read } from "./sessionState";
 
 /** Jumps to the words of a row, a fact or the next mention of an agency or title, and selects them. */
 export async function reveal(

@@ -3,7 +3,7 @@ import type { Row } from "../core/annotate/record";
 import type { Span } from "../core/text/span";
 import type { MarkKind } from "../shared/protocol";
 import { type GroupKind, groupsOf } from "./mentionGroups";
-import type { Read } from "./session";
+import type { Read } from "./sessionState";
 import type { Sessions } from "./sessions";
 
 export interface Selected {

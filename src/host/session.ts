@@ -1,45 +1,17 @@
 import * as vscode from "vscode";
 import type { Reader } from "../core/analyse";
 import type { Analysis } from "../core/analysis";
-import type {
-	AnnotationFile,
-	CodebookStamp,
-} from "../core/annotate/annotationFile";
+import type { AnnotationFile } from "../core/annotate/annotationFile";
 import type { Row } from "../core/annotate/record";
 import type { UndoStack } from "../core/annotate/undoStack";
-import type { Problem } from "../core/errors";
 import type { GivenFacts } from "../core/formats/articleTable";
-import type { Codebook } from "../core/lexicon/codebook";
 import type { AnnotationStore, Refusal } from "./annotationFiles";
 import { nameOf } from "./files";
+import { foreign } from "./foreign";
 import type { Reading } from "./services";
+import type { Read, SessionState, StampedCodebook } from "./sessionState";
 import { withStableIds } from "./stableIds";
 import { readBasis, type TextBasis } from "./textBasis";
-
-/** One reading of one version of the document. */
-export interface Read {
-	readonly version: number;
-	readonly basis: TextBasis;
-	readonly analysis: Analysis;
-	readonly rows: readonly Row[];
-	readonly codebook: StampedCodebook;
-	/** What `articles.csv` says. */
-	readonly given: GivenFacts;
-}
-
-export type SessionState =
-	| { readonly kind: "reading" }
-	| { readonly kind: "read"; readonly read: Read }
-	/** The document shows the file in another encoding than it has. */
-	| { readonly kind: "otherEncoding"; readonly encoding: string }
-	/** It can't be read: `problem`, or a bug that stands in the log. */
-	| { readonly kind: "failed"; readonly problem: Problem | null };
-
-/** The project's codebook, with what an annotation file says of it. */
-export interface StampedCodebook {
-	readonly codebook: Codebook;
-	readonly stamp: CodebookStamp;
-}
 
 export interface SessionTools {
 	/** Version of the reader, for annotation files. */
@@ -76,6 +48,8 @@ export class Session implements vscode.Disposable {
 	#facts = "";
 	#opening: Promise<void> | undefined;
 	#ticket = 0;
+	/** The document is being read, or will be in a moment. */
+	#isBusy = false;
 	#pause = shortestPause;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#isDisposed = false;
@@ -109,17 +83,20 @@ export class Session implements vscode.Disposable {
 
 	/** When the document as it is now was read; null where it can't be, or is closed before. */
 	async current(): Promise<Read | null> {
-		while (!this.isCurrent && !this.#isDisposed) {
-			if (this.state.kind === "failed" || this.state.kind === "otherEncoding")
-				return null;
+		while (!this.#isDisposed && (this.#isBusy || this.#isBehind))
 			await new Promise<void>((resolve) => this.#waiting.add(resolve));
-		}
 		return this.#isDisposed ? null : this.read;
+	}
+
+	/** The document changed, and word of it is on the way. */
+	get #isBehind(): boolean {
+		return this.state.kind === "read" && !this.isCurrent;
 	}
 
 	/** The text has changed. */
 	textChanged(): void {
 		this.#ticket++;
+		this.#isBusy = true;
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => this.#refresh(), this.#pause);
 	}
@@ -167,43 +144,49 @@ export class Session implements vscode.Disposable {
 	}
 
 	#refresh(): void {
-		this.#readDocument().catch((error) => {
-			this.tools.report(error);
-			this.#become({ kind: "failed", problem: null });
-		});
-	}
-
-	async #readDocument(): Promise<void> {
 		const ticket = ++this.#ticket;
 		const isStale = () => ticket !== this.#ticket || this.#isDisposed;
-		const { version } = this.document;
-		const reading = await this.tools.reading();
-		if (isStale()) return;
-		const basis = await readBasis(this.document, reading);
-		if (isStale()) return;
-		if ("otherEncoding" in basis)
-			return this.#become({
-				kind: "otherEncoding",
-				encoding: basis.otherEncoding,
+		this.#isBusy = true;
+		this.#readDocument(isStale)
+			.catch((error): SessionState => {
+				this.tools.report(error);
+				return { kind: "failed", problem: null };
+			})
+			.then((state) => {
+				if (isStale() || !state) return;
+				this.#isBusy = false;
+				this.#become(state);
 			});
+	}
+
+	/** Null where it has changed again meanwhile. */
+	async #readDocument(isStale: () => boolean): Promise<SessionState | null> {
+		const { version, uri } = this.document;
+		const reading = await this.tools.reading();
+		if (isStale()) return null;
+		const basis = await readBasis(this.document, reading);
+		if (isStale()) return null;
+		if ("otherEncoding" in basis)
+			return { kind: "otherEncoding", encoding: basis.otherEncoding };
 		if (basis.problem?.code === "notText")
-			return this.#become({ kind: "failed", problem: basis.problem });
+			return { kind: "failed", problem: basis.problem };
 		this.#latest = basis;
-		const { uri } = this.document;
 		const [codebook, given] = await Promise.all([
 			this.tools.codebook(uri),
 			this.tools.givenFacts(uri),
 			this.#openStore(reading),
 		]);
-		if (isStale()) return;
-		this.#show(reading, { version, basis, codebook, given });
+		if (isStale()) return null;
+		return this.#readText(reading, { version, basis, codebook, given });
 	}
 
 	#openStore(reading: Reading): Promise<void> {
 		this.#opening ??= this.document.isUntitled
 			? Promise.resolve()
 			: this.tools
-					.openStore(this.document.uri, (file) => this.#refusal(file, reading))
+					.openStore(this.document.uri, (file) =>
+						foreign(file, this.name, this.#latest, reading),
+					)
 					.then((store) => {
 						this.store = store;
 						this.#subscriptions.push(store.onDidChange(() => this.#decided()));
@@ -211,22 +194,10 @@ export class Session implements vscode.Disposable {
 		return this.#opening;
 	}
 
-	/** A file that names another article is taken all the same where it speaks of these words: both were renamed. */
-	#refusal(file: AnnotationFile, { mapLineEnds }: Reading): Problem | null {
-		const { name: theirs } = file.article;
-		const { source = "", sha256 = "" } = this.#latest ?? {};
-		if (theirs === this.name || (sha256 && file.text.sha256 === sha256))
-			return null;
-		const text = mapLineEnds(source, "\n").document;
-		const isOurs = file.records.some(({ quote: { prefix, exact, suffix } }) =>
-			text.includes(prefix + exact + suffix),
-		);
-		return isOurs
-			? null
-			: { code: "annotationsOfAnother", article: this.name, theirs };
-	}
-
-	#show(reading: Reading, ground: Omit<Read, "analysis" | "rows">): void {
+	#readText(
+		reading: Reading,
+		ground: Omit<Read, "analysis" | "rows">,
+	): SessionState {
 		const { source } = ground.basis;
 		const started = performance.now();
 		const analysis = this.#analyse(reading, ground);
@@ -235,7 +206,7 @@ export class Session implements vscode.Disposable {
 		const rows = withStableIds(found, source);
 		const took = performance.now() - started;
 		this.#pause = Math.min(Math.max(2 * took, shortestPause), longestPause);
-		this.#become({ kind: "read", read: { ...ground, analysis, rows } });
+		return { kind: "read", read: { ...ground, analysis, rows } };
 	}
 
 	/** What was read already is not read again: most decisions change no fact of the article. */
@@ -273,7 +244,7 @@ export class Session implements vscode.Disposable {
 		this.tools
 			.reading()
 			.then((reading) => {
-				if (this.read === read) this.#show(reading, read);
+				if (this.read === read) this.#become(this.#readText(reading, read));
 			})
 			.catch(this.tools.report);
 	}

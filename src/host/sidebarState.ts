@@ -7,7 +7,8 @@ import { encodingName, explain } from "./explain";
 import { nameOf } from "./files";
 import { groupsOf } from "./mentionGroups";
 import type { Reading } from "./services";
-import type { Read, Session } from "./session";
+import type { Session } from "./session";
+import type { Read } from "./sessionState";
 import { stepWords } from "./stepWords";
 import { factLabels, rowWords } from "./words";
 

@@ -23,18 +23,16 @@ export async function api(): Promise<TestApi> {
 /** Waits for `found` to give something; asks again whenever one of the events comes. */
 export async function when<T>(
 	events: readonly vscode.Event<unknown>[],
-	found: () => T | undefined | false | null,
-): Promise<T> {
+	found: () => T | Promise<T>,
+): Promise<NonNullable<T>> {
 	const subscriptions: vscode.Disposable[] = [];
 	try {
-		return await new Promise<T>((resolve, reject) => {
+		return await new Promise((resolve, reject) => {
 			const look = () => {
-				try {
-					const value = found();
-					if (value) resolve(value);
-				} catch (error) {
-					reject(error);
-				}
+				Promise.resolve(found()).then(
+					(value) => value && resolve(value),
+					reject,
+				);
 			};
 			for (const event of events) subscriptions.push(event(look));
 			look();

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Row } from "../../core/annotate/record";
 import { isAim } from "../marks";
 import type { Services } from "../services";
-import type { Read } from "../session";
+import type { Read } from "../sessionState";
 import { isSettingChanged, setting } from "../settings";
 
 /** Lines beside the colours: nothing is told by colour alone. */

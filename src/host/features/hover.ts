@@ -3,7 +3,7 @@ import { type HoverLines, mentionLines, rowLines } from "../hoverLines";
 import { languageId } from "../language";
 import { rowsAt } from "../selection";
 import type { Services } from "../services";
-import type { Read } from "../session";
+import type { Read } from "../sessionState";
 
 /** What a mark was read as, over its words. */
 export function registerHover(

@@ -3,7 +3,7 @@ import type { Analysis } from "../../core/analysis";
 import { languageId } from "../language";
 import { marksOf, modifiers, tokenTypes } from "../marks";
 import type { Services } from "../services";
-import type { Read } from "../session";
+import type { Read } from "../sessionState";
 
 const legend = new vscode.SemanticTokensLegend([...tokenTypes], [...modifiers]);
 

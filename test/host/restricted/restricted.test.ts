@@ -1,15 +1,50 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import {
+	api,
+	exists,
+	openArticle,
+	rowOf,
+	sampleText,
+	send,
+	shown,
+	write,
+} from "../articles";
 
-describe("in a folder that is not trusted", () => {
-	it("is not trusted", () => {
-		assert.equal(vscode.workspace.isTrusted, false);
+const codebook = {
+	id: "folder",
+	version: 3,
+	entries: [
+		{ id: "folder_only", name: "发明专利授权", synonyms: ["发明专利授权量"] },
+	],
+};
+
+describe("a folder that is not trusted", () => {
+	before(async () => {
+		assert.equal(vscode.workspace.isTrusted, false, "it is trusted");
+		await api();
 	});
 
-	it("activates", async () => {
-		const extension = vscode.extensions.getExtension("zhibiao.zhibiao");
-		assert.ok(extension, "VS Code does not know it");
-		await extension.activate();
-		assert.equal(extension.isActive, true);
+	it("is read and decided as usual, without its own codebook and folder for annotations", async () => {
+		await write(".zhibiao/codebook.json", JSON.stringify(codebook));
+		await write(
+			".vscode/settings.json",
+			JSON.stringify({ "zhibiao.annotationsFolder": "elsewhere" }),
+		);
+		await vscode.workspace
+			.getConfiguration("zhibiao")
+			.update("annotator", "T1", vscode.ConfigurationTarget.Global);
+		await write("untrusted.txt", sampleText);
+		const document = await openArticle("untrusted.txt");
+		const row = rowOf(await shown(document), "684件");
+		assert.notEqual(row.raw.indicatorId, "folder_only");
+		await send({
+			type: "decide",
+			ids: [row.id],
+			state: "accepted",
+			article: document.uri.toString(),
+		});
+		assert.equal(await exists("untrusted.zhibiao.json"), true);
+		assert.equal(await exists("elsewhere/untrusted.zhibiao.json"), false);
 	});
 });

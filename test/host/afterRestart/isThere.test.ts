@@ -1,0 +1,15 @@
+import assert from "node:assert/strict";
+import { openArticle, shown } from "../articles";
+
+describe("after a restart", () => {
+	it("what was decided is there again", async () => {
+		const state = await shown(await openArticle("01-city-news.txt"));
+		const [first, second] = state.rows;
+		assert.equal(first?.stateCode, "accepted");
+		assert.equal(second?.stateCode, "corrected");
+		assert.equal(second?.raw.value, "12345");
+		const outlet = state.facts.find(({ fact }) => fact === "outlet");
+		assert.deepEqual([outlet?.value, outlet?.origin], ["澜江晚报", "set"]);
+		assert.deepEqual(state.notices, []);
+	});
+});

@@ -1,0 +1,153 @@
+import assert from "node:assert/strict";
+import { chmod } from "node:fs/promises";
+import * as vscode from "vscode";
+import {
+	api,
+	closeAll,
+	fileOf,
+	openArticle,
+	read,
+	rowOf,
+	sampleText,
+	send,
+	shown,
+	when,
+	write,
+} from "./articles";
+
+let count = 0;
+async function articleWith(annotations?: string) {
+	const name = `kept-${++count}`;
+	await write(`${name}.txt`, sampleText);
+	if (annotations !== undefined)
+		await write(`${name}.zhibiao.json`, annotations);
+	return { name: `${name}.txt`, file: `${name}.zhibiao.json` };
+}
+
+/** Accepts a row and gives the file that this wrote. */
+async function accepted(
+	name: string,
+	asPrinted: string,
+): Promise<vscode.TextDocument> {
+	const document = await openArticle(name);
+	const { id } = rowOf(await shown(document), asPrinted);
+	const article = document.uri.toString();
+	await send({ type: "decide", ids: [id], state: "accepted", article });
+	return document;
+}
+
+describe("an annotation file", () => {
+	before(async () => {
+		await api();
+		await vscode.workspace
+			.getConfiguration("zhibiao")
+			.update("annotator", "T1", vscode.ConfigurationTarget.Global);
+	});
+	afterEach(closeAll);
+
+	for (const [title, content, notice] of [
+		["that is broken", '{ "zhibiao": 1,', /damaged/u],
+		["of a newer version", '{ "zhibiao": 99 }', /newer version/u],
+	] as const)
+		it(`${title} is said, left as it is and not decided over`, async () => {
+			const { name, file } = await articleWith(content);
+			const document = await accepted(name, "684件");
+			const state = await shown(document);
+			assert.match(state.notices.join(), notice);
+			assert.match(state.locked ?? "", notice);
+			assert.equal(rowOf(state, "684件").stateCode, "undecided");
+			assert.equal(await read(file), content);
+		});
+
+	it("of another article is said and left as it is", async () => {
+		const other = await articleWith();
+		await write(
+			other.name,
+			sampleText.replaceAll("临江", "望江").replaceAll("684", "715"),
+		);
+		await accepted(other.name, "715件");
+		const foreign = await read(other.file);
+		const { name, file } = await articleWith(foreign);
+		const document = await openArticle(name);
+		const state = await shown(document);
+		assert.match(state.locked ?? "", new RegExp(other.name, "u"));
+		assert.equal(await read(file), foreign);
+	});
+
+	it("that is read-only is said, the decision is kept and saved once it can be", async function () {
+		if ("importScripts" in globalThis || process.platform === "win32")
+			this.skip();
+		const { name, file } = await articleWith();
+		const document = await accepted(name, "684件");
+		await chmod(fileOf(file).fsPath, 0o444);
+		const before = await read(file);
+		const article = document.uri.toString();
+		const { id } = rowOf(await shown(document), "1,869件");
+		await send({ type: "decide", ids: [id], state: "accepted", article });
+		const state = await shown(document);
+		assert.match(state.notices.join(), /read-only/u);
+		assert.equal(rowOf(state, "1,869件").stateCode, "accepted");
+		assert.equal(await read(file), before);
+		await chmod(fileOf(file).fsPath, 0o644);
+		const next = rowOf(await shown(document), "4,321件").id;
+		await send({ type: "decide", ids: [next], state: "accepted", article });
+		assert.deepEqual((await shown(document)).notices, []);
+		assert.equal((await read(file)).match(/"state":"accepted"/gu)?.length, 3);
+	});
+
+	it("that another program changed is merged", async () => {
+		const { name, file } = await articleWith();
+		await accepted(name, "684件");
+		const first = await read(file);
+		await accepted(name, "1,869件");
+		const second = await read(file);
+		// Somebody goes back to the first state, then decides something else here: both decisions stand.
+		assert.notEqual(first, second);
+		await write(
+			file,
+			first
+				.replaceAll('"who":"T1"', '"who":"T2"')
+				.replaceAll(/"when":"[^"]*"/gu, '"when":"2031-01-01T00:00:00+08:00"'),
+		);
+		await accepted(name, "4,321件");
+		const merged = await read(file);
+		assert.match(merged, /"exact":"4,321件"/u);
+		assert.match(merged, /"who":"T2"/u);
+	});
+
+	it("that appears from outside is taken up at once", async () => {
+		const source = await articleWith();
+		await accepted(source.name, "684件");
+		const text = await read(source.file);
+		const { name, file } = await articleWith();
+		const document = await openArticle(name);
+		assert.equal(rowOf(await shown(document), "684件").stateCode, "undecided");
+		const tests = await api();
+		await write(file, text.replace(source.name, name));
+		await when(
+			[tests.onDidChange],
+			async () =>
+				rowOf(await shown(document), "684件").stateCode === "accepted",
+		);
+	});
+
+	it("stands in the folder of the setting, below the article's own path", async () => {
+		const settings = vscode.workspace.getConfiguration("zhibiao");
+		await settings.update(
+			"annotationsFolder",
+			"decisions",
+			vscode.ConfigurationTarget.Workspace,
+		);
+		try {
+			await write("inner/placed.txt", sampleText);
+			await accepted("inner/placed.txt", "684件");
+			assert.match(await read("decisions/inner/placed.zhibiao.json"), /684件/u);
+		} finally {
+			await settings.update(
+				"annotationsFolder",
+				undefined,
+				vscode.ConfigurationTarget.Workspace,
+			);
+		}
+	});
+});

@@ -1,0 +1,28 @@
+import { ConfigurationTarget, workspace } from "vscode";
+import { openArticle, send, shown } from "../articles";
+
+describe("before a restart", () => {
+	it("decisions are made", async () => {
+		await workspace
+			.getConfiguration("zhibiao")
+			.update("annotator", "T1", ConfigurationTarget.Global);
+		const document = await openArticle("01-city-news.txt");
+		const article = document.uri.toString();
+		const state = await shown(document);
+		const [first, second] = state.rows;
+		await send({
+			type: "decide",
+			ids: [first?.id],
+			state: "accepted",
+			article,
+		});
+		await send({
+			type: "correct",
+			id: second?.id,
+			field: "value",
+			to: "12345",
+			article,
+		});
+		await send({ type: "setFact", fact: "outlet", to: "澜江晚报", article });
+	});
+});
