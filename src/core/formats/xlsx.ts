@@ -41,9 +41,14 @@ const cellOf = (cell: Cell | null): CellObject | null =>
 			}
 		: { value: escaped(cell.text), type: String, format: "@" });
 
-/** Readers take `_x0041_` for an escaped character. */
+/**
+ * Readers take `_x0041_` for an escaped A, so what looks like that is escaped itself; and so is a word that every object
+ * has (`constructor`), which the writer would not find among its own.
+ */
 const escaped = (text: string) =>
-	text.replace(/_(?=x[\da-f]{4}_)/giu, "_x005F_");
+	text in Object.prototype
+		? `_x00${text.charCodeAt(0).toString(16)}_${text.slice(1)}`
+		: text.replace(/_(?=x[\da-f]{4}_)/giu, "_x005F_");
 
 /** Typed cells under a header that stays in sight. The whole sheet is held in memory. */
 export const xlsx: Exporter<TableRow[]> = {

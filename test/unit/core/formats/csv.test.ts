@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { parse } from "csv-parse/sync";
+import fc from "fast-check";
 import { csv } from "../../../../src/core/formats/csv";
 import type {
 	ExportArticle,
 	ExportOptions,
 } from "../../../../src/core/formats/exporter";
 import { exportArticles } from "../../../../src/core/formats/exporter";
-import { columns } from "../../../../src/core/formats/table";
+import { cellText, columns } from "../../../../src/core/formats/table";
 import { article, bytesOf, decided, decision, rows } from "./made";
 
 async function read(articles: ExportArticle[], options: ExportOptions = {}) {
@@ -69,6 +70,25 @@ describe("csv", () => {
 		]);
 		assert.ok(text.includes('"甲\n乙"'));
 		assert.equal(records[0]?.name, name);
+	});
+
+	it("is the same for its reader, whatever the article says", async () => {
+		const [first] = rows;
+		assert.ok(first);
+		const names = fc.array(fc.string({ unit: "binary" }), { maxLength: 20 });
+		await fc.assert(
+			fc.asyncProperty(names, async (given) => {
+				const one = article({
+					rows: given.map((name) => ({ ...first, name })),
+				});
+				const { records } = await read([one]);
+				assert.deepEqual(
+					records.map(({ name }) => name),
+					given.map(cellText),
+				);
+			}),
+			{ seed: 1, numRuns: 200 },
+		);
 	});
 
 	it("shows of a page without stops what is around the figure", async () => {

@@ -19,7 +19,7 @@ const asShown = `csv:${filter},true,true,false`;
 
 /** What people type that spreadsheets like to change. */
 // biome-ignore format: a table
-const names = ["2031-12", "2031-01-02", "1/2", "3-4", "=1+1", "-5%", "王𬭎", "甲\n乙", '"丙"', " 丁 ", "TRUE"];
+const names = ["2031-12", "2031-01-02", "1/2", "3-4", "=1+1", "-5%", "王𬭎", "甲\n乙", '"丙"', " 丁 ", "TRUE", "_x0041_", "__proto__"];
 
 describe("LibreOffice", function () {
 	this.timeout(120_000);

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import readXlsx from "read-excel-file/universal";
 import { UserError } from "../../../../src/core/errors";
 import type { ExportArticle } from "../../../../src/core/formats/exporter";
 import { exportArticles } from "../../../../src/core/formats/exporter";
-import { columns, tableOf } from "../../../../src/core/formats/table";
+import { cellText, columns, tableOf } from "../../../../src/core/formats/table";
 import { rowLimit, xlsx } from "../../../../src/core/formats/xlsx";
 import { article, bytesOf, rows } from "./made";
 
@@ -63,13 +64,41 @@ describe("xlsx", () => {
 	it("carries spaces, markup, and what looks like an escape", async () => {
 		const [first] = rows;
 		assert.ok(first);
-		const names = [" 甲 ", "<b>&amp;", "_x0041_", "王𬭎\n乙", "]]>", '"'];
+		const names = [
+			" 甲 ",
+			"<b>&amp;",
+			"_x0041_",
+			"王𬭎\n乙",
+			"]]>",
+			"toString",
+			"__proto__",
+			'"',
+		];
 		const { records } = await read(
 			article({ rows: names.map((name) => ({ ...first, name })) }),
 		);
 		assert.deepEqual(
 			records.map((one) => one.name),
 			names,
+		);
+	});
+
+	it("is the same for its reader, whatever the article says", async () => {
+		const [first] = rows;
+		assert.ok(first);
+		const names = fc.array(fc.string({ unit: "binary" }), { maxLength: 20 });
+		await fc.assert(
+			fc.asyncProperty(names, async (given) => {
+				const one = article({
+					rows: given.map((name) => ({ ...first, name })),
+				});
+				const { records } = await read(one);
+				assert.deepEqual(
+					records.map((record) => record.name ?? ""),
+					given.map(cellText),
+				);
+			}),
+			{ seed: 1, numRuns: 100 },
 		);
 	});
 
