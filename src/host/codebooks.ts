@@ -78,7 +78,7 @@ function explainCodebook(problem: CodebookProblem): string {
 function why(problem: CodebookProblem): string {
 	switch (problem.code) {
 		case "notJson":
-			return t("it is no JSON");
+			return t("it is not JSON");
 		case "wrongShape":
 			return `${problem.path || "{}"}: ${problem.what}`;
 		case "unknownBase":

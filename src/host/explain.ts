@@ -103,7 +103,7 @@ export function explain(problem: Problem, file: string): string {
 			);
 		case "brokenLine":
 			return t(
-				"{0}, line {1} is no JSON with “id” and “text”. Repair that line; the others were read.",
+				"{0}, line {1} is not JSON with “id” and “text”. Repair that line; the others were read.",
 				file,
 				problem.line,
 			);

@@ -16,7 +16,7 @@ export async function noArticleState(): Promise<SidebarState> {
 	if (document)
 		return message(
 			t(
-				"{0} is no Chinese article. Open one, or have this file read as one.",
+				"{0} is not a Chinese article. Open one, or have this file read as one.",
 				nameOf(document.uri),
 			),
 			...(document.languageId === "plaintext"

@@ -1,21 +1,5 @@
 import * as vscode from "vscode";
-
-/** Every setting with its type; `package.json` has the defaults, and a test holds the two together. */
-export interface Settings {
-	readonly annotationsFolder: string;
-	readonly annotator: string;
-	readonly articles: readonly string[];
-	readonly "decorations.enabled": boolean;
-	readonly detect: "auto" | "ask" | "off";
-}
-
-export const settingNames = [
-	"annotationsFolder",
-	"annotator",
-	"articles",
-	"decorations.enabled",
-	"detect",
-] as const satisfies readonly (keyof Settings)[];
+import type { Settings } from "./settingNames";
 
 const section = "zhibiao";
 

@@ -1,66 +1,163 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { globSync } from "glob";
 import { commands } from "../../src/host/commands";
+import { modifiers, tokenTypes } from "../../src/host/marks";
+import { settingNames } from "../../src/host/settingNames";
 
-const text = readFileSync("package.json", "utf8");
-const manifest = JSON.parse(text);
+const read = (file: string) => readFileSync(file, "utf8");
+const json = (file: string) => JSON.parse(read(file));
+const manifest = json("package.json");
 const { contributes } = manifest;
 
+/** Every command that a part of the manifest names. */
+const named = (part: unknown): readonly string[] =>
+	[...JSON.stringify(part).matchAll(/"command":"([^"]+)"/gu)].map(
+		([, command = ""]) => command,
+	);
+
+const unique = (texts: Iterable<string>) => [...new Set(texts)].sort();
+
 describe("package.json", () => {
-	it("declares exactly the commands the code registers", () => {
-		const declared = contributes.commands.map(
-			({ command }: { command: string }) => command,
-		);
-		assert.deepEqual(declared.sort(), Object.values(commands).sort());
+	it("declares exactly the commands that the code registers", () =>
+		assert.deepEqual(
+			unique(
+				contributes.commands.map(({ command }: { command: string }) => command),
+			),
+			unique(Object.values(commands)),
+		));
+
+	it("every command is registered by one feature", () => {
+		const source = globSync("src/host/features/*.ts").map(read).join("\n");
+		for (const name of Object.keys(commands))
+			assert.match(source, new RegExp(`commands\\.${name}\\b`, "u"), name);
 	});
 
-	it("binds keys and menus to declared commands only", () => {
+	it("menus and keys name commands that are there", () => {
 		const known = new Set<string>(Object.values(commands));
-		const bound = [
-			...contributes.keybindings,
-			...Object.values<{ command?: string }[]>(contributes.menus).flat(),
-		].flatMap(({ command }) => command ?? []);
-		assert.ok(bound.length > 5);
-		for (const command of bound) assert.ok(known.has(command), command);
-	});
-
-	it("declares exactly the settings the code reads", () => {
-		const source = readFileSync("src/host/settings.ts", "utf8");
-		const declared = Object.keys(contributes.configuration.properties).map(
-			(key) => key.replace(/^zhibiao\./u, ""),
-		);
-		assert.ok(declared.length > 2);
-		for (const key of declared)
-			assert.match(source, new RegExp(`\\b${key.split(".").at(-1)}\\b`, "u"));
-	});
-
-	it("starts every name with zhibiao.", () => {
-		const names = [
-			...Object.keys(contributes.configuration.properties),
-			...Object.values<{ id: string }[]>(contributes.views)
-				.flat()
-				.map(({ id }) => id),
+		const used = [
+			...named(contributes.menus),
+			...named(contributes.keybindings),
 		];
-		for (const name of names) assert.match(name, /^zhibiao\./u);
-	});
-
-	it("pins the oldest VS Code to the types it is written against", () => {
-		assert.equal(
-			manifest.engines.vscode,
-			`^${manifest.devDependencies["@types/vscode"]}`,
+		assert.deepEqual(
+			used.filter((command) => !known.has(command)),
+			[],
 		);
 	});
 
-	const used = [
-		...new Set([...text.matchAll(/"%([\w.-]+)%"/gu)].map(([, key]) => key)),
-	].sort();
-	for (const file of [
-		"package.nls.json",
-		"package.nls.zh-cn.json",
-		"package.nls.zh-tw.json",
-	])
-		it(`has every %key% in ${file}, and no other`, () => {
-			const keys = Object.keys(JSON.parse(readFileSync(file, "utf8"))).sort();
-			assert.deepEqual(keys, used);
+	it("declares exactly the settings that the code reads", () =>
+		assert.deepEqual(
+			Object.keys(contributes.configuration.properties).sort(),
+			settingNames.map((name) => `zhibiao.${name}`).sort(),
+		));
+
+	it("declares the tokens that the code gives, with scopes for each", () => {
+		const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+		assert.deepEqual(ids(contributes.semanticTokenTypes), [...tokenTypes]);
+		assert.deepEqual(ids(contributes.semanticTokenModifiers), [...modifiers]);
+		const [{ scopes }] = contributes.semanticTokenScopes;
+		for (const type of tokenTypes) assert.ok(scopes[type], type);
+	});
+
+	it("context keys in when clauses are those that the code sets", () => {
+		const source = globSync("src/host/features/*.ts").map(read).join("\n");
+		const clauses = [
+			...JSON.stringify(contributes).matchAll(
+				/"(?:when|enablement)":"([^"]*)"/gu,
+			),
+		].map(([, clause = ""]) => clause);
+		const keys = unique(clauses.join(" ").match(/zhibiao\.\w+/gu) ?? []).filter(
+			(key) => key !== "zhibiao.sidebar",
+		);
+		for (const key of keys) assert.ok(source.includes(`"${key}"`), key);
+	});
+
+	it("restricts settings that it has", () => {
+		const { restrictedConfigurations } =
+			manifest.capabilities.untrustedWorkspaces;
+		for (const name of restrictedConfigurations)
+			assert.ok(name in contributes.configuration.properties, name);
+	});
+
+	it("names files that are there", () => {
+		const paths = [
+			...JSON.stringify(contributes).matchAll(
+				/"((?:\.\/)?(?:media|syntaxes)\/[^"]+)"/gu,
+			),
+		].map(([, path = ""]) => path);
+		assert.ok(paths.length > 0);
+		for (const path of paths) assert.ok(existsSync(path), path);
+	});
+});
+
+describe("the words of the manifest", () => {
+	const used = unique(
+		[...JSON.stringify(manifest).matchAll(/"%([\w.-]+)%"/gu)].map(
+			([, key = ""]) => key,
+		),
+	);
+	for (const language of ["", ".zh-cn", ".zh-tw"])
+		it(`package.nls${language}.json has each and no other`, () =>
+			assert.deepEqual(
+				Object.keys(json(`package.nls${language}.json`)).sort(),
+				used,
+			));
+
+	it("everything that people read in it is there", () => {
+		const shown = [
+			...JSON.stringify(contributes).matchAll(
+				/"(?:title|name|description|markdownDescription|category)":"([^"]+)"/gu,
+			),
+		].map(([, text = ""]) => text);
+		assert.deepEqual(
+			shown.filter((text) => !/^%.+%$/u.test(text)),
+			[],
+		);
+	});
+});
+
+describe("the words of the interface", () => {
+	const literal = /\bt\(\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')/gu;
+	const files = globSync("src/host/**/*.ts").map(read);
+	const said = unique(
+		files.flatMap((text) =>
+			[...text.matchAll(literal)].map(([, double, single]) =>
+				double === undefined ? (single ?? "") : JSON.parse(`"${double}"`),
+			),
+		),
+	);
+
+	it("are all literals", () => {
+		const calls = files.flatMap(
+			(text) => text.match(/(?<![\w.])t\(|\bl10n\.t\(/gu) ?? [],
+		);
+		const literals = files.flatMap((text) => text.match(literal) ?? []);
+		assert.equal(calls.length, literals.length);
+	});
+
+	for (const language of ["zh-cn", "zh-tw"]) {
+		const bundle: Record<string, string> = json(
+			`media/l10n/bundle.l10n.${language}.json`,
+		);
+		it(`${language} has each and no other`, () =>
+			assert.deepEqual(Object.keys(bundle).sort(), said));
+		it(`${language} keeps every place for a word`, () => {
+			const places = (text: string) => unique(text.match(/\{\d\}/gu) ?? []);
+			for (const [english, chinese] of Object.entries(bundle))
+				assert.deepEqual(places(chinese), places(english), english);
 		});
+	}
+
+	it("zh-tw has no Simplified character that Traditional does not share", () => {
+		const cn = new Set(read("media/l10n/bundle.l10n.zh-cn.json"));
+		assert.ok(cn.has("标"));
+		const values = Object.values(json("media/l10n/bundle.l10n.zh-tw.json"))
+			.join("")
+			.replaceAll("4.3万", "");
+		assert.deepEqual(
+			values.match(/[标页机构选择导数将没认为与编码读写开请还应该无则务]/gu) ??
+				[],
+			[],
+		);
+	});
 });
