@@ -8,6 +8,7 @@ import type { EditableField } from "../shared/protocol";
 import { annotator } from "./annotator";
 import { readTyped, readTypedFact } from "./check";
 import { explain } from "./explain";
+import { nameOf } from "./files";
 import { isoTime } from "./isoTime";
 import { randomId } from "./randomId";
 import type { Reading } from "./services";
@@ -29,6 +30,8 @@ interface Ground {
 
 /** What people do to an article. Each is one step of the article's undo, and is on disk when its promise settles, or said why not. */
 export class Decisions {
+	#told: string | null = null;
+
 	constructor(private readonly reading: () => Promise<Reading>) {}
 
 	/** One decision on rows of the reading. Those that are gone by now are left out. */
@@ -149,6 +152,7 @@ export class Decisions {
 			read,
 			reading,
 		);
+		this.#tell(session);
 	}
 
 	async #travel(
@@ -158,8 +162,19 @@ export class Decisions {
 		if (!session.steps) return;
 		const ground = await this.#ground(session);
 		const done = ground && session.steps && travel(ground, session.steps);
-		if (done)
-			await session.keep(done.file, done.stack, ground.read, ground.reading);
+		if (!done) return;
+		await session.keep(done.file, done.stack, ground.read, ground.reading);
+		this.#tell(session);
+	}
+
+	/** A decision that could not be saved is told when that begins; the sidebar says it as long as it lasts. */
+	#tell({ store }: Session): void {
+		const code = store?.problem?.code ?? null;
+		if (store?.problem && code !== this.#told)
+			void vscode.window.showWarningMessage(
+				explain(store.problem, nameOf(store.uri)),
+			);
+		this.#told = code;
 	}
 
 	/** Null, and the user knows why, where nothing can be decided. All that is asked is asked before the file is looked at. */

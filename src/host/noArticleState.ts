@@ -1,8 +1,10 @@
 import * as vscode from "vscode";
+import type { Problem } from "../core/errors";
 import type { SidebarState } from "../shared/protocol";
 import { explain } from "./explain";
 import { nameOf } from "./files";
 import { extensions } from "./language";
+import type { Services } from "./services";
 import { message } from "./sidebarState";
 
 const { t } = vscode.l10n;
@@ -11,7 +13,9 @@ const { t } = vscode.l10n;
 const largestDocument = 50 * 1024 * 1024;
 
 /** What the sidebar says where no article is in front: why, and what can be done. */
-export async function noArticleState(): Promise<SidebarState> {
+export async function noArticleState(
+	services: Services,
+): Promise<SidebarState> {
 	const document = vscode.window.activeTextEditor?.document;
 	if (document)
 		return message(
@@ -24,19 +28,30 @@ export async function noArticleState(): Promise<SidebarState> {
 				: []),
 		);
 	const uri = fileInFront();
-	const size = uri && (await sizeOf(uri));
-	if (uri && size && size > largestDocument)
-		return message(
-			explain(
-				{ code: "tooLarge", size, limit: largestDocument, unit: "bytes" },
-				nameOf(uri),
-			),
-		);
+	const problem = uri && (await problemOf(uri, services));
+	if (uri && problem) return message(explain(problem, nameOf(uri)));
 	return message(
 		t(
 			"Open a Chinese article (.txt or .zhart): its indicators, agencies and policies are listed here.",
 		),
 	);
+}
+
+/** Why VS Code does not hand out a file that is in front. */
+async function problemOf(
+	uri: vscode.Uri,
+	{ reading }: Services,
+): Promise<Problem | null> {
+	const { fs } = vscode.workspace;
+	try {
+		const { size } = await fs.stat(uri);
+		if (size > largestDocument)
+			return { code: "tooLarge", size, limit: largestDocument, unit: "bytes" };
+		const { problem } = (await reading()).decodeArticle(await fs.readFile(uri));
+		return problem?.code === "notText" ? problem : null;
+	} catch {
+		return null; // gone meanwhile
+	}
 }
 
 /** The article that is in front without VS Code handing it out. */
@@ -45,12 +60,4 @@ function fileInFront(): vscode.Uri | null {
 	if (!(input instanceof vscode.TabInputText)) return null;
 	const path = input.uri.path.toLowerCase();
 	return extensions.some((e) => path.endsWith(e)) ? input.uri : null;
-}
-
-async function sizeOf(uri: vscode.Uri): Promise<number> {
-	try {
-		return (await vscode.workspace.fs.stat(uri)).size;
-	} catch {
-		return 0; // gone meanwhile
-	}
 }

@@ -47,6 +47,7 @@ export class Session implements vscode.Disposable {
 	/** The facts that the last reading was given. */
 	#facts = "";
 	#opening: Promise<void> | undefined;
+	#storeChanges: vscode.Disposable | undefined;
 	#ticket = 0;
 	/** The document is being read, or will be in a moment. */
 	#isBusy = false;
@@ -54,7 +55,6 @@ export class Session implements vscode.Disposable {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#isDisposed = false;
 	readonly #waiting = new Set<() => void>();
-	readonly #subscriptions: vscode.Disposable[] = [this.#changed];
 
 	constructor(
 		readonly document: vscode.TextDocument,
@@ -107,6 +107,17 @@ export class Session implements vscode.Disposable {
 		this.#refresh();
 	}
 
+	/** Annotations are kept in another place from now on. What was decided stays where it is. */
+	storeMoved(): AnnotationStore | null {
+		const { store } = this;
+		this.#storeChanges?.dispose();
+		this.#opening = undefined;
+		this.store = null;
+		this.steps = null;
+		this.reread();
+		return store;
+	}
+
 	/** The file that a first decision starts. */
 	newFile({ basis, codebook }: Read, reading: Reading): AnnotationFile {
 		return reading.emptyAnnotationFile(
@@ -140,7 +151,8 @@ export class Session implements vscode.Disposable {
 		this.#isDisposed = true;
 		clearTimeout(this.#timer);
 		this.#wake();
-		vscode.Disposable.from(...this.#subscriptions).dispose();
+		this.#storeChanges?.dispose();
+		this.#changed.dispose();
 	}
 
 	#refresh(): void {
@@ -189,7 +201,7 @@ export class Session implements vscode.Disposable {
 					)
 					.then((store) => {
 						this.store = store;
-						this.#subscriptions.push(store.onDidChange(() => this.#decided()));
+						this.#storeChanges = store.onDidChange(() => this.#decided());
 					});
 		return this.#opening;
 	}

@@ -3,6 +3,7 @@ import { AnnotationStore, type Refusal } from "./annotationFiles";
 import { annotationUri } from "./annotationUri";
 import { languageId } from "./language";
 import { Session, type SessionTools } from "./session";
+import { isSettingChanged } from "./settings";
 
 /** One session for each open article. */
 export class Sessions implements vscode.Disposable {
@@ -27,6 +28,9 @@ export class Sessions implements vscode.Disposable {
 			workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
 				if (contentChanges.length > 0) this.of(document)?.textChanged();
 				else if (!document.isDirty) this.of(document)?.reread(); // reverted, or another encoding
+			}),
+			workspace.onDidChangeConfiguration((event) => {
+				if (isSettingChanged(event, "annotationsFolder")) this.#moveStores();
 			}),
 		);
 		for (const document of workspace.textDocuments) this.#open(document);
@@ -82,6 +86,13 @@ export class Sessions implements vscode.Disposable {
 		session.dispose();
 		this.#changed.fire(session);
 		if (session.store) this.#release(session.store).catch(this.tools.report);
+	}
+
+	#moveStores(): void {
+		for (const session of this.all) {
+			const store = session.storeMoved();
+			if (store) this.#release(store).catch(this.tools.report);
+		}
 	}
 
 	async #openStore(

@@ -118,10 +118,20 @@ function mentionView({
 }
 
 /** Why no decision can be made; null where one can. */
-export function lockedBecause({ document, store }: Session): string | null {
+export function lockedBecause({
+	document,
+	name,
+	store,
+}: Session): string | null {
 	if (document.isUntitled)
 		return t(
 			"Save the article as a file first; its annotations are kept beside it.",
+		);
+	const { isWritableFileSystem } = vscode.workspace.fs;
+	if (isWritableFileSystem(document.uri.scheme) === false)
+		return t(
+			"{0} is shown from a place that cannot be written to. Open the file itself to decide.",
+			name,
 		);
 	if (store?.isLocked && store.problem)
 		return explain(store.problem, nameOf(store.uri));

@@ -33,7 +33,7 @@ export function registerSidebar(
 		const session = sessions.active;
 		return session
 			? articleState(session, await services.reading())
-			: noArticleState();
+			: noArticleState(services);
 	};
 	const show = async () => {
 		if (!view?.visible) return;
