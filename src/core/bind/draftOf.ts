@@ -171,7 +171,8 @@ export function placesOfEach(
 	mentions: readonly Mention[],
 	item: Figured,
 ): readonly RegionMention[] | null {
-	const each = text.lastIndexOf("各", item.figure.start);
+	const each =
+		item.from + text.slice(item.from, item.figure.start).lastIndexOf("各");
 	const places =
 		each < item.from ? [] : placesBefore(text, mentions, item.from, each);
 	return places.length > 1 ? places : null;

@@ -59,7 +59,7 @@ function nameBefore(
 		if (isBoundary && first >= from && last <= end && last > start)
 			start = last;
 	}
-	start = Math.max(start, text.lastIndexOf("：", end - 1) + 1);
+	start += text.slice(start, end).lastIndexOf("：") + 1;
 	start = cutLeads(text, cutVerbs(text, start, end), end);
 	const name = text.slice(start, end);
 	return name.length < 2 || noName.test(name)
