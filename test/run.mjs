@@ -52,9 +52,6 @@ if (soak) {
 }
 const wanted = named.length > 0 ? ["build", ...named] : Object.keys(steps);
 
-for (const signal of ["SIGINT", "SIGTERM"])
-	process.once(signal, () => process.exit(130)); // what was started ends with this process
-
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const name of new Set(wanted)) await step(name);
 console.log(told(total));

@@ -29,20 +29,35 @@ export async function within(milliseconds, what, promise) {
 }
 
 /**
- * A process with a group of its own, so that it ends with all that it starts: by `end`, or when this process exits.
+ * A process with a group of its own, so that it ends with all that it starts: by `end`, or when this process ends.
  *
  * @param {string} command
  * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env] on top of this process's own
+ * @returns {import("node:child_process").ChildProcessWithoutNullStreams} with one more pipe, to this process
  */
-export function startGroup(command, args) {
+export function startGroup(command, args, env) {
 	const child = spawn(command, args, {
-		stdio: ["ignore", "pipe", "pipe"],
+		stdio: ["pipe", "pipe", "pipe", "pipe"],
+		env: { ...process.env, ...env },
 		detached: process.platform !== "win32",
 	});
+	child.stdin.end();
 	const onExit = () => signal(child, "SIGTERM");
 	process.once("exit", onExit);
 	child.once("exit", () => process.off("exit", onExit));
+	exitOnSignals();
 	return child;
+}
+
+/** A signal alone would end this process without its `exit` event. */
+function exitOnSignals() {
+	for (const name of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
+		if (!process.listeners(name).includes(exit)) process.on(name, exit);
+}
+
+function exit() {
+	process.exit(130);
 }
 
 /**

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -6,6 +5,7 @@ import { createInterface } from "node:readline";
 import { globSync } from "glob";
 import { runDesktopSuite } from "./desktopSuite.mjs";
 import { runHostSuite } from "./hostSuite.mjs";
+import { startGroup } from "./process.mjs";
 import { installExtension } from "./server.mjs";
 import { pack } from "./vsix.mjs";
 
@@ -165,10 +165,7 @@ export function copySamples(folder) {
  */
 function started([name = "", ...args], { env, onOutput, onEvent }) {
 	return new Promise((resolve, reject) => {
-		const child = spawn(name, args, {
-			stdio: ["ignore", "pipe", "pipe", "pipe"],
-			env: { ...process.env, ...env },
-		});
+		const child = startGroup(name, args, env);
 		let output = "";
 		for (const stream of [child.stdout, child.stderr])
 			stream?.setEncoding("utf8").on("data", (text) => {
