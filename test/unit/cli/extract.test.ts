@@ -125,13 +125,13 @@ describe("zhibiao extract", function () {
 		const good = (id: number) =>
 			JSON.stringify({ id: `${id}`, text: text(id) });
 		const many = Array.from({ length: 2500 }, (_, id) => good(id));
-		const input = [...many.slice(0, 2000), "{", ...many.slice(2000)].join("\n");
+		const input = [...many.slice(0, 2400), "{", ...many.slice(2400)].join("\n");
 		const { status, out, err } = await zhibiao(
 			["extract", "-", "-w", "2"],
 			input,
 		);
 		assert.equal(status, 1);
-		assert.match(err, /^stdin: line 2001 cannot be read/u);
+		assert.match(err, /^stdin: line 2401 cannot be read/u);
 		assert.deepEqual(
 			linesOf(out).map(({ id }) => Number(id)),
 			Array.from({ length: 2500 }, (_, id) => id),

@@ -24,9 +24,10 @@ async function* numbers(count: number) {
 describe("inOrder", () => {
 	it("gives results in the order of their items, whichever is ready first", async () => {
 		const { settle, send } = deferred(3);
-		for (const i of [2, 0, 1]) settle[i]?.(`${i}`);
+		for (const i of [2, 1]) settle[i]?.(`${i}`);
+		setImmediate(() => settle[0]?.("0"));
 		const results: string[] = [];
-		for await (const one of inOrder(numbers(3), send, 2)) results.push(one);
+		for await (const one of inOrder(numbers(3), send, 3)) results.push(one);
 		assert.deepEqual(results, ["0", "1", "2"]);
 	});
 
