@@ -30,6 +30,13 @@ const web = {
 	alias: { "#platform": "./src/host/web/platform.ts" },
 	define: { global: "globalThis" },
 };
+/** Loaded on first use by either entry: asks for nothing, neither vscode nor `node:`. */
+const both = {
+	...common,
+	platform: "browser",
+	format: "cjs",
+	define: { global: "globalThis" },
+};
 const workerAssert = { "node:assert/strict": "./test/tools/assert.ts" };
 const cli = { ...node, banner: { js: "#!/usr/bin/env node" } };
 
@@ -38,10 +45,8 @@ const cli = { ...node, banner: { js: "#!/usr/bin/env node" } };
 const shipped = [
 	{ from: "src/extension.ts",       to: "dist/extension.js",     options: host, limit: 60 },
 	{ from: "src/extension.ts",       to: "dist/web/extension.js", options: web,  limit: 60 },
-	{ from: "src/host/reading.ts",    to: "dist/reading.js",       options: host, limit: 550 },
-	{ from: "src/host/reading.ts",    to: "dist/web/reading.js",   options: web,  limit: 550 },
-	{ from: "src/host/exporting.ts",  to: "dist/exporting.js",     options: host, limit: 450 },
-	{ from: "src/host/exporting.ts",  to: "dist/web/exporting.js", options: web,  limit: 450 },
+	{ from: "src/host/reading.ts",    to: "dist/reading.js",       options: both, limit: 550 },
+	{ from: "src/host/exporting.ts",  to: "dist/exporting.js",     options: both, limit: 450 },
 	{ from: "src/webview/sidebar.ts", to: "dist/sidebar.js",       options: page, limit: 220 },
 	{ from: "src/cli/main.ts",        to: "dist/cli.js",           options: cli,  limit: 1000 },
 ];

@@ -12,7 +12,7 @@ const shipped = [
 	"package.json", "package.nls.json", "package.nls.zh-cn.json", "package.nls.zh-tw.json",
 	"dist/cli.js", "dist/codicon.css", "dist/codicon.ttf", "dist/sidebar.js",
 	"dist/exporting.js", "dist/extension.js", "dist/reading.js",
-	"dist/web/exporting.js", "dist/web/extension.js", "dist/web/reading.js",
+	"dist/web/extension.js",
 ];
 
 /** The production build lies in `dist` when these run. */

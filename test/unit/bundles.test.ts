@@ -10,12 +10,10 @@ const withNode = (name: string) => name === "vscode" || isBuiltin(name);
 // biome-ignore format: a table
 const bundles: Readonly<Record<string, (name: string) => boolean>> = {
 	"dist/extension.js": withNode,
-	"dist/reading.js": withNode,
-	"dist/exporting.js": withNode,
+	"dist/reading.js": nothing,
+	"dist/exporting.js": nothing,
 	"dist/cli.js": isBuiltin,
 	"dist/web/extension.js": vscodeOnly,
-	"dist/web/reading.js": nothing,
-	"dist/web/exporting.js": nothing,
 	"dist/sidebar.js": nothing,
 };
 

@@ -5,7 +5,7 @@ import { isReadOnly } from "../readOnly";
 /** There is no `require` of files in a worker: the file is read and evaluated as the host did with the entry itself. */
 export const platform: Platform = {
 	loadBundle: async (extension, name) => {
-		const file = vscode.Uri.joinPath(extension, "dist", "web", `${name}.js`);
+		const file = vscode.Uri.joinPath(extension, "dist", `${name}.js`);
 		const code = new TextDecoder().decode(
 			await vscode.workspace.fs.readFile(file),
 		);
