@@ -28,14 +28,15 @@ export function explain(problem: Problem, file: string): string {
 				file,
 				encodingName(problem.encoding),
 			);
-		case "tooLarge":
+		case "tooLarge": {
+			const size = problem.size.toLocaleString(vscode.env.language);
 			return t(
-				'{0} is too large for the editor ({1} {2}; it hands out at most {3}). The command line reads it whole: zhibiao extract "{0}"',
+				'{0} is too large for the editor ({1} {2}). The command line reads it whole: zhibiao extract "{0}"',
 				file,
-				problem.size,
+				size,
 				problem.unit === "bytes" ? t("bytes") : t("characters"),
-				problem.limit,
 			);
+		}
 		case "emptyFile":
 			return t(
 				"{0} is empty. Paste or type an article, and its indicators are listed here.",

@@ -1,11 +1,12 @@
 import * as vscode from "vscode";
 import type { Problem } from "../core/errors";
 import type { SidebarState } from "../shared/protocol";
+import { betterEncoding } from "./betterEncoding";
 import { explain } from "./explain";
 import { nameOf } from "./files";
 import { extensions } from "./language";
 import type { Services } from "./services";
-import { message } from "./sidebarState";
+import { message, otherEncodingState } from "./sidebarState";
 
 const { t } = vscode.l10n;
 
@@ -17,15 +18,21 @@ export async function noArticleState(
 	services: Services,
 ): Promise<SidebarState> {
 	const document = vscode.window.activeTextEditor?.document;
-	if (document)
+	const encoding =
+		document && (await betterEncoding(document, services.reading));
+	if (document && encoding)
+		return otherEncodingState(
+			nameOf(document.uri),
+			encoding,
+			document.encoding,
+		);
+	if (document?.languageId === "plaintext")
 		return message(
 			t(
 				"{0} is not a Chinese article. Open one, or have this file read as one.",
 				nameOf(document.uri),
 			),
-			...(document.languageId === "plaintext"
-				? [{ command: "markAsArticle", label: t("Read as Article") } as const]
-				: []),
+			{ command: "markAsArticle", label: t("Read as Article") },
 		);
 	const uri = fileInFront();
 	const problem = uri && (await problemOf(uri, services));

@@ -21,17 +21,10 @@ export function articleState(session: Session, reading: Reading): SidebarState {
 		case "reading":
 			return { kind: "reading", text: t("Reading {0}…", session.name) };
 		case "otherEncoding":
-			return message(
-				t(
-					"{0} is written in {1}, and was opened as {2}. Reopen it with its own encoding to read it; nothing is saved until then.",
-					session.name,
-					encodingName(state.encoding),
-					encodingName(session.document.encoding),
-				),
-				{
-					command: "reopenWithEncoding",
-					label: t("Reopen as {0}", encodingName(state.encoding)),
-				},
+			return otherEncodingState(
+				session.name,
+				state.encoding,
+				session.document.encoding,
 			);
 		case "failed":
 			return state.problem
@@ -50,6 +43,24 @@ export function articleState(session: Session, reading: Reading): SidebarState {
 		default:
 			return state satisfies never;
 	}
+}
+
+/** @param encoding of the file, `opened` of the document; VS Code's ids. */
+export function otherEncodingState(
+	file: string,
+	encoding: string,
+	opened: string,
+): SidebarState {
+	const name = encodingName(encoding);
+	return message(
+		t(
+			"{0} is written in {1}, and was opened as {2}. Reopen it with its own encoding to read it; nothing is saved until then.",
+			file,
+			name,
+			encodingName(opened),
+		),
+		{ command: "reopenWithEncoding", label: t("Reopen as {0}", name) },
+	);
 }
 
 type Action = Extract<SidebarState, { kind: "message" }>["actions"][number];

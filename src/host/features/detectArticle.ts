@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { articlePatterns, type Choice } from "../articleChoices";
+import { betterEncoding } from "../betterEncoding";
 import { commands } from "../commands";
 import { encodingName } from "../explain";
 import { nameOf } from "../files";
@@ -76,11 +77,8 @@ export function registerDetectArticle(
 
 	/** An article in another encoding than it was opened in can't be told from its text. */
 	const offerEncoding = async (document: vscode.TextDocument) => {
-		const bytes = await vscode.workspace.fs.readFile(document.uri);
-		const { text, encoding, problem } = (await reading()).decodeArticle(bytes);
-		if (problem?.code === "badEncoding" || encoding === document.encoding)
-			return;
-		if (!looksLikeArticle(text)) return;
+		const encoding = await betterEncoding(document, reading);
+		if (!encoding) return;
 		const reopen = t("Reopen as {0}", encodingName(encoding));
 		const answer = await vscode.window.showInformationMessage(
 			t(

@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { analyse } from "../../../src/core/analyse";
+import { emptyAnnotationFile } from "../../../src/core/annotate/annotationFile";
+import { decide } from "../../../src/core/annotate/decide";
+import type { Decision } from "../../../src/core/annotate/record";
+import { rowsOf } from "../../../src/core/annotate/rows";
+import { type RowWords, rowView } from "../../../src/shared/rowView";
+
+/** Every word stands for itself. */
+const itself = new Proxy({}, { get: (_, key) => String(key) });
+const words = {
+	measure: itself,
+	basis: itself,
+	status: itself,
+	state: itself,
+	fields: itself,
+	qualifier: { approx: "about {0}", over: "over {0}", under: "under {0}" },
+	measureWithBasis: "{0} ({1})",
+	orphan: "orphan",
+	revised: "revised",
+	nothing: "nothing",
+	comma: ", ",
+} as RowWords;
+
+const source = "2022年，临江市发明专利授权684件，同比增长12.5%。";
+const analysis = analyse(source);
+const decision: Decision = {
+	state: "corrected",
+	fields: { value: "685", unit: "项" },
+	reason: "reader",
+	how: "single",
+	by: null,
+	who: "T1",
+	when: "2024-05-01T09:30:00+08:00",
+	note: "看图",
+	codebookVersion: 1,
+};
+
+describe("rowView", () => {
+	const [first, second] = rowsOf(source, analysis, null);
+	assert.ok(first && second);
+
+	it("shows a row and says it to a screen reader", () => {
+		const view = rowView(first, words);
+		assert.equal(view.value, "684件");
+		assert.equal(view.region, "临江市");
+		assert.equal(view.period, "2022");
+		assert.equal(view.stateCode, "undecided");
+		assert.equal(view.was, null);
+		assert.equal(
+			view.label,
+			`${view.name}, 684件, 临江市, 2022, level, actual, undecided`,
+		);
+		assert.equal(view.raw.value, "684");
+	});
+
+	it("says what a growth is compared with", () =>
+		assert.equal(rowView(second, words).measure, "growth (yoy)"));
+
+	it("says what was read before a correction, and that nothing corrected is inferred", () => {
+		const file = emptyAnnotationFile(
+			{ name: "a.txt", encoding: "utf8", eol: "none", bom: false, sha256: "" },
+			{ id: "zhibiao.ip", version: 1, hash: "" },
+			"0",
+		);
+		const decided = decide(file, source, first, decision, "a1");
+		const [row] = rowsOf(source, analysis, decided);
+		assert.ok(row);
+		const view = rowView(row, words);
+		assert.equal(view.value, "685项");
+		assert.equal(view.was, "value: 684 → 685\nunit: 件 → 项");
+		assert.equal(view.raw.note, "看图");
+		assert.ok(!view.inherited.includes("unit"));
+	});
+});
