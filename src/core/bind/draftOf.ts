@@ -77,10 +77,7 @@ export function draftOf(input: DraftInput): Draft | null {
 		among: measure === "rank" ? amongOf(text, first.from, figure.start) : null,
 		region: regionOf(text, mentions, figure.start, name.span),
 		time: timeOf(text, mentions, figure.start),
-		cue: readTarget(
-			text.slice(sentence.start, sentence.end),
-			figure.start - sentence.start,
-		),
+		cue: targetOf(text, sentence, figure.start),
 		isFlow:
 			isFresh ||
 			(match === null
@@ -95,6 +92,16 @@ export function draftOf(input: DraftInput): Draft | null {
 				stockWords.test(words)),
 		rule: `bind.${input.isCarried ? "carried" : name.span !== null && name.span.start >= figure.end ? "after" : "before"}`,
 	};
+}
+
+/** How far before a figure a word that makes it a goal may stand: a sentence may be as long as a file. */
+const targetReach = 400;
+
+/** The word that makes a figure a goal, in the paragraph's text. */
+function targetOf(text: string, sentence: Span, end: number) {
+	const from = Math.max(sentence.start, end - targetReach);
+	const cue = readTarget(text.slice(from, end), end - from);
+	return cue && { ...cue, start: cue.start + from, end: cue.end + from };
 }
 
 /** 分别多5件、少6.8万元: the second figure's own word turns its sign. */
