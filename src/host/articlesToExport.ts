@@ -60,7 +60,12 @@ export async function* readArticles(
 ): AsyncIterable<ExportArticle> {
 	for (const [index, { uri, path, isCertain }] of listed.entries()) {
 		onNext(index);
-		const read = await exportArticle(uri, path, isCertain, services);
+		const read = await exportArticle(uri, path, isCertain, services).catch(
+			(error) => {
+				if (!(error instanceof vscode.FileSystemError)) throw error;
+				return { problem: { code: "noSuchFile", file: path } } as const;
+			},
+		);
 		if (read && "problem" in read) onTrouble(explain(read.problem, path));
 		else if (read) yield read.article;
 	}

@@ -4,10 +4,10 @@ import type { AnnotationFile } from "../core/annotate/annotationFile";
 import type { Problem } from "../core/errors";
 import type { ExportArticle } from "../core/formats/exporter";
 import { annotationUri } from "./annotationUri";
-import { readText } from "./files";
+import { nameOf, readText } from "./files";
+import { foreign } from "./foreign";
 import { looksLikeArticle } from "./looksLikeArticle";
 import type { Reading, Services } from "./services";
-import type { Read } from "./sessionState";
 
 type Tools = Pick<Services, "sessions" | "reading" | "codebooks" | "tables">;
 type Exported =
@@ -32,63 +32,60 @@ export async function exportArticle(
 		({ document }) => document.uri.toString() === uri.toString(),
 	);
 	const read = await session?.current();
-	if (session && read)
-		return session.store?.isLocked && session.store.problem
-			? { problem: session.store.problem }
-			: exported(path, read, session.store?.file ?? null, reading);
-	const bytes = await vscode.workspace.fs.readFile(uri);
-	const decoded = reading.decodeArticle(bytes);
-	if (decoded.problem?.code === "notText")
-		return isCertain ? { problem: decoded.problem } : null;
+	if (!session || !read) return exportFile(uri, path, isCertain, tools);
+	const { store } = session;
+	if (store?.isLocked && store.problem) return { problem: store.problem };
+	const { source, stamp } = read.basis;
+	const { analysis } = read;
+	const text = { source, encoding: stamp.encoding, analysis };
+	return { article: articleOf(path, text, store?.file ?? null, reading) };
+}
+
+async function exportFile(
+	uri: vscode.Uri,
+	path: string,
+	isCertain: boolean,
+	tools: Tools,
+): Promise<Exported | null> {
+	const reading = await tools.reading();
 	const annotations = await readText(await annotationUri(uri, reading));
-	if (!isCertain && annotations === null && !looksLikeArticle(decoded.text))
-		return null;
 	const parsed =
 		annotations === null
 			? { file: null }
 			: reading.parseAnnotationFile(annotations);
 	if ("problem" in parsed) return parsed;
 	const { file } = parsed;
+	const bytes = await vscode.workspace.fs.readFile(uri);
+	const decoded = reading.decodeArticle(bytes, file?.article.encoding);
+	const { text: source, encoding, problem } = decoded;
+	if (!isCertain && !file && !looksLikeArticle(source)) return null;
+	if (problem?.code === "notText") return { problem };
+	const basis = { source, sha256: reading.sha256Hex(bytes) };
+	const refused = file && foreign(file, nameOf(uri), basis, reading);
+	if (refused) return { problem: refused };
 	const { codebook } = await tools.codebooks.of(uri);
-	const analysis = reading.createReader().analyse(decoded.text, {
-		codebook,
-		facts: {
-			...(await tools.tables.factsOf(uri)),
-			...reading.givenFacts(file),
-		},
-	});
-	const rows = reading.rowsOf(decoded.text, analysis, file);
-	const basis = { source: decoded.text, stamp: { encoding: decoded.encoding } };
-	return exported(path, { basis, analysis, rows }, file, reading);
+	const given = await tools.tables.factsOf(uri);
+	const facts = { ...given, ...reading.givenFacts(file) };
+	const analysis = reading.createReader().analyse(source, { codebook, facts });
+	const text = { source, encoding, analysis };
+	return { article: articleOf(path, text, file, reading) };
 }
 
-function exported(
+/** With the core's own ids of rows, as on the command line. */
+function articleOf(
 	path: string,
-	{
-		basis,
-		analysis,
-		rows,
-	}: Pick<Read, "analysis" | "rows"> & {
-		readonly basis: {
-			readonly source: string;
-			readonly stamp: { readonly encoding: string };
-		};
-	},
+	text: Pick<ExportArticle, "source" | "encoding" | "analysis">,
 	file: AnnotationFile | null,
 	reading: Reading,
-): Exported {
-	const facts = reading.factsOf(analysis, file);
+): ExportArticle {
+	const facts = reading.factsOf(text.analysis, file);
 	return {
-		article: {
-			id: path.replace(/(?<=[^/])\.[^./]*$/u, ""),
-			path,
-			source: basis.source,
-			encoding: basis.stamp.encoding,
-			analysis,
-			rows,
-			facts: Object.fromEntries(
-				factNames.map((name) => [name, facts[name].value]),
-			) as Record<FactName, string | null>,
-		},
+		...text,
+		id: path.replace(/(?<=[^/])\.[^./]*$/u, ""),
+		path,
+		rows: reading.rowsOf(text.source, text.analysis, file),
+		facts: Object.fromEntries(
+			factNames.map((name) => [name, facts[name].value]),
+		) as Record<FactName, string | null>,
 	};
 }

@@ -91,15 +91,15 @@ function formatName(id: string): string {
 function lossName(loss: Loss): string {
 	switch (loss) {
 		case "marks":
-			return t("agencies, policies and figures without an indicator");
+			return t("agencies and policies");
 		case "origins":
-			return t("where each value came from");
+			return t("origins of values");
 		case "history":
 			return t("earlier decisions");
 		case "controlCharacters":
 			return t("control characters");
 		case "longCells":
-			return t("texts over 32,000 characters");
+			return t("very long texts");
 		default:
 			return loss satisfies never;
 	}

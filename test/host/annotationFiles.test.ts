@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { chmod } from "node:fs/promises";
 import * as vscode from "vscode";
+import { writeProblem } from "../../src/host/files";
 import {
 	api,
 	closeAll,
@@ -93,6 +94,18 @@ describe("an annotation file", () => {
 		await send({ type: "decide", ids: [next], state: "accepted", article });
 		assert.deepEqual((await shown(document)).notices, []);
 		assert.equal((await read(file)).match(/"state":"accepted"/gu)?.length, 3);
+	});
+
+	it("that can't be written says why", () => {
+		const uri = fileOf("a.zhibiao.json");
+		const { NoPermissions } = vscode.FileSystemError;
+		for (const [error, code] of [
+			[new Error("ENOSPC: no space left on device, write"), "diskFull"],
+			[new Error("EROFS: read-only file system"), "annotationsReadOnly"],
+			[NoPermissions("no"), "annotationsReadOnly"],
+			[new Error("EIO: i/o error"), "writeFailed"],
+		] as const)
+			assert.equal(writeProblem(error, uri).code, code);
 	});
 
 	it("that another program changed is merged", async () => {

@@ -12,6 +12,7 @@ import {
 	when,
 	write,
 } from "./articles";
+import { assertSameByCommand } from "./commandLine";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 /** GB 18030 of the sample's characters, found by decoding: there is no encoder. */
@@ -104,6 +105,7 @@ describe("twins of an article", () => {
 				source.slice(...(twin.source as [number, number])),
 				"4,321件",
 			);
+			await assertSameByCommand(`twin-${name}.txt`);
 		});
 });
 
