@@ -2,7 +2,6 @@ import { type FactName, factNames } from "../core/analysis";
 import type { Corrected } from "../core/annotate/corrected";
 import type { Problem } from "../core/errors";
 import type { EditableField } from "../shared/protocol";
-import { checkFact } from "./checkFact";
 import { explain } from "./explain";
 import type { Reading } from "./services";
 import type { Session } from "./session";
@@ -27,6 +26,7 @@ export function readTyped(
 export function readTypedFact(
 	fact: FactName,
 	to: string,
+	{ checkFact }: Reading,
 ): { readonly value: string | null } | { readonly problem: Problem } {
 	const checked = checkFact(fact, to);
 	if ("value" in checked) return checked;
@@ -57,7 +57,7 @@ export function check(
 		field !== "fact"
 			? readTyped(session, id, field, to, reading)
 			: isFact(id)
-				? readTypedFact(id, to)
+				? readTypedFact(id, to, reading)
 				: null;
 	if (!typed) return { problem: null, reading: null };
 	if ("problem" in typed)

@@ -16,7 +16,10 @@ export class Codebooks implements vscode.Disposable {
 	readonly #subscriptions: vscode.Disposable;
 
 	constructor(private readonly reading: () => Promise<Reading>) {
-		const watcher = vscode.workspace.createFileSystemWatcher(`**/${path}`);
+		// A folder that appears with its file in it is sometimes all that is told.
+		const watcher = vscode.workspace.createFileSystemWatcher(
+			`{**/.zhibiao,**/${path}}`,
+		);
 		const forget = () => {
 			this.#byFolder.clear();
 			this.#changed.fire();

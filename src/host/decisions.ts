@@ -104,7 +104,7 @@ export class Decisions {
 
 	/** Empty text takes an earlier setting back. */
 	async setFact(session: Session, fact: FactName, to: string): Promise<void> {
-		const typed = readTypedFact(fact, to);
+		const typed = readTypedFact(fact, to, await this.reading());
 		if ("problem" in typed) {
 			void vscode.window.showWarningMessage(
 				explain(typed.problem, session.name),

@@ -5,7 +5,6 @@ import type { Problem } from "../core/errors";
 import type { ExportArticle } from "../core/formats/exporter";
 import { annotationUri } from "./annotationUri";
 import { nameOf, readText } from "./files";
-import { foreign } from "./foreign";
 import { looksLikeArticle } from "./looksLikeArticle";
 import type { Reading, Services } from "./services";
 
@@ -61,7 +60,7 @@ async function exportFile(
 	if (!isCertain && !file && !looksLikeArticle(source)) return null;
 	if (problem?.code === "notText") return { problem };
 	const basis = { source, sha256: reading.sha256Hex(bytes) };
-	const refused = file && foreign(file, nameOf(uri), basis, reading);
+	const refused = file && reading.foreign(file, nameOf(uri), basis);
 	if (refused) return { problem: refused };
 	const { codebook } = await tools.codebooks.of(uri);
 	const given = await tools.tables.factsOf(uri);

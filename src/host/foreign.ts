@@ -1,6 +1,6 @@
 import type { AnnotationFile } from "../core/annotate/annotationFile";
 import type { Problem } from "../core/errors";
-import type { Reading } from "./services";
+import { mapLineEnds } from "../core/text/lineEnds";
 import type { TextBasis } from "./textBasis";
 
 /**
@@ -11,7 +11,6 @@ export function foreign(
 	{ article, records, text }: AnnotationFile,
 	name: string,
 	basis: Pick<TextBasis, "source" | "sha256"> | null,
-	{ mapLineEnds }: Pick<Reading, "mapLineEnds">,
 ): Problem | null {
 	if (article.name === name) return null;
 	const { source = "", sha256 = "" } = basis ?? {};

@@ -2,8 +2,7 @@ import * as vscode from "vscode";
 import type { Analysis, Figure, Origin, Slot } from "../core/analysis";
 import type { Row } from "../core/annotate/record";
 import type { Span } from "../core/text/span";
-import { readableValue } from "../shared/readableValue";
-import { rowView } from "../shared/rowView";
+import type { Reading } from "./services";
 import { rowWords } from "./words";
 
 const { t } = vscode.l10n;
@@ -15,7 +14,11 @@ export interface HoverLines {
 	readonly lines: readonly (readonly [label: string, said: string | null])[];
 }
 
-export function rowLines(row: Row, span: Span): HoverLines {
+export function rowLines(
+	row: Row,
+	span: Span,
+	{ rowView }: Reading,
+): HoverLines {
 	const words = rowWords();
 	const view = rowView(row, words);
 	const { fields } = words;
@@ -43,6 +46,7 @@ export function rowLines(row: Row, span: Span): HoverLines {
 export function mentionLines(
 	analysis: Analysis,
 	offset: number,
+	reading: Reading,
 ): HoverLines | null {
 	const at = <M extends Span>(mentions: readonly M[]) =>
 		mentions.find(({ start, end }) => start <= offset && offset < end);
@@ -58,7 +62,7 @@ export function mentionLines(
 			],
 		};
 	const figure = at(analysis.figures);
-	if (figure) return figureLines(figure);
+	if (figure) return figureLines(figure, reading);
 	const policy = at(analysis.policies);
 	const title = policy ?? at(analysis.works);
 	if (!title) return null;
@@ -76,7 +80,7 @@ export function mentionLines(
 	};
 }
 
-function figureLines(figure: Figure): HoverLines {
+function figureLines(figure: Figure, { readableValue }: Reading): HoverLines {
 	const { qualifier } = rowWords();
 	return {
 		span: figure,

@@ -1,7 +1,8 @@
+import { createReader } from "../core/analyse";
 import type { IndicatorFields } from "../core/analysis";
+import { fieldsOf } from "../core/annotate/indicatorFields";
 import type { Row } from "../core/annotate/record";
 import type { Span } from "../core/text/span";
-import type { Reading } from "./services";
 import type { Read } from "./sessionState";
 
 /** A row made out of selected words. */
@@ -13,11 +14,11 @@ export interface NewRow {
 }
 
 /** Reads selected words by themselves. Where and when, unless they say it, are those of the nearest row in their sentence, else the article's. */
-export function newRow(read: Read, selected: Span, reading: Reading): NewRow {
+export function newRow(read: Read, selected: Span): NewRow {
 	const { source } = read.basis;
 	const words = source.slice(selected.start, selected.end);
 	const { region, published } = read.analysis.article;
-	const { indicators, figures } = reading.createReader().analyse(words, {
+	const { indicators, figures } = createReader().analyse(words, {
 		codebook: read.codebook.codebook,
 		facts: {
 			...(region.value !== null && { region: region.value }),
@@ -31,7 +32,7 @@ export function newRow(read: Read, selected: Span, reading: Reading): NewRow {
 		? { start: selected.start + figure.start, end: selected.start + figure.end }
 		: selected;
 	const near = nearest(read.rows, span);
-	const fields = reading.fieldsOf(found ?? { ...figure });
+	const fields = fieldsOf(found ?? { ...figure });
 	return {
 		span,
 		fields: {

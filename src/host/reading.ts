@@ -1,6 +1,7 @@
 /**
- * All of the core that the host uses, in one file that is loaded on first use (`services.reading()`): nothing of it is
- * evaluated at activation. Elsewhere the host imports types of the core alone.
+ * What the host needs once there is an article: all it uses of the core, and what it builds on that. One file for both
+ * entries, loaded on first use (`services.reading()`) and asking for nothing, vscode included. Nothing of it is evaluated
+ * at activation: elsewhere the host imports types of these modules alone.
  */
 export { createReader } from "../core/analyse";
 export {
@@ -27,3 +28,9 @@ export { decodeArticle, eolOf } from "../core/text/decode";
 export { mapLineEnds } from "../core/text/lineEnds";
 export { sha256Hex } from "../core/text/sha256";
 export { parseFromView } from "../shared/fromView";
+export { readableValue } from "../shared/readableValue";
+export { rowView } from "../shared/rowView";
+export { checkFact } from "./checkFact";
+export { foreign } from "./foreign";
+export { newRow } from "./newRow";
+export { withStableIds } from "./stableIds";

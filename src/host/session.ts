@@ -7,10 +7,8 @@ import type { UndoStack } from "../core/annotate/undoStack";
 import type { GivenFacts } from "../core/formats/articleTable";
 import type { AnnotationStore, Refusal } from "./annotationFiles";
 import { nameOf } from "./files";
-import { foreign } from "./foreign";
 import type { Reading } from "./services";
 import type { Read, SessionState, StampedCodebook } from "./sessionState";
-import { withStableIds } from "./stableIds";
 import { readBasis, type TextBasis } from "./textBasis";
 
 export interface SessionTools {
@@ -197,7 +195,7 @@ export class Session implements vscode.Disposable {
 			? Promise.resolve()
 			: this.tools
 					.openStore(this.document.uri, (file) =>
-						foreign(file, this.name, this.#latest, reading),
+						reading.foreign(file, this.name, this.#latest),
 					)
 					.then((store) => {
 						this.store = store;
@@ -215,7 +213,7 @@ export class Session implements vscode.Disposable {
 		const analysis = this.#analyse(reading, ground);
 		const file = this.store?.file ?? null;
 		const found = reading.rowsOf(source, analysis, file);
-		const rows = withStableIds(found, source);
+		const rows = reading.withStableIds(found, source);
 		const took = performance.now() - started;
 		this.#pause = Math.min(Math.max(2 * took, shortestPause), longestPause);
 		return { kind: "read", read: { ...ground, analysis, rows } };

@@ -2,7 +2,6 @@ import * as vscode from "vscode";
 import { factNames } from "../core/analysis";
 import type { Step } from "../core/annotate/undoStack";
 import type { FactView, MentionView, SidebarState } from "../shared/protocol";
-import { rowView } from "../shared/rowView";
 import { encodingName, explain } from "./explain";
 import { nameOf } from "./files";
 import { groupsOf } from "./mentionGroups";
@@ -95,7 +94,7 @@ function read(
 				revealable: span !== null,
 			};
 		}),
-		rows: rows.map((row) => rowView(row, words)),
+		rows: rows.map((row) => reading.rowView(row, words)),
 		agencies: groupsOf(analysis, "agency").map(mentionView),
 		policies: groupsOf(analysis, "policy").map(mentionView),
 		works: groupsOf(analysis, "work").map(mentionView),

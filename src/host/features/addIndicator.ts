@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 import { commands } from "../commands";
-import { newRow } from "../newRow";
 import type { Services } from "../services";
 
 const { t } = vscode.l10n;
@@ -28,7 +27,7 @@ export function registerAddIndicator(
 			start: read.basis.offsetAt(editor.selection.start),
 			end: read.basis.offsetAt(editor.selection.end),
 		};
-		const { span, fields } = newRow(read, selected, await reading());
+		const { span, fields } = (await reading()).newRow(read, selected);
 		const name = fields.name || (await askName(words));
 		if (!name) return;
 		if (!session.isCurrent || session.read?.basis.source !== read.basis.source)

@@ -1,15 +1,14 @@
 import * as vscode from "vscode";
 import type { Row } from "../../core/annotate/record";
-import { readableValue } from "../../shared/readableValue";
 import { languageId } from "../language";
-import type { Services } from "../services";
+import type { Reading, Services } from "../services";
 import { isSettingChanged, setting } from "../settings";
 import { rowWords } from "../words";
 
 /** What was decided, as a sign behind the words; hints wrap with the line, as decorations don't. */
 export function registerDecisionHints(
 	context: vscode.ExtensionContext,
-	{ sessions }: Services,
+	{ sessions, reading }: Services,
 ): void {
 	const changed = new vscode.EventEmitter<void>();
 	const provider: vscode.InlayHintsProvider = {
@@ -18,9 +17,10 @@ export function registerDecisionHints(
 			if (!setting("decorations.enabled", document)) return [];
 			const read = await sessions.of(document)?.current();
 			if (!read) return [];
+			const loaded = await reading();
 			return read.rows.flatMap((row) => {
 				const end = row.figure && read.basis.positionAt(row.figure.end);
-				return end && range.contains(end) ? hintsOf(row, end) : [];
+				return end && range.contains(end) ? hintsOf(row, end, loaded) : [];
 			});
 		},
 	};
@@ -47,7 +47,11 @@ const signs: Readonly<Partial<Record<Row["state"], string>>> = {
 	query: "?",
 };
 
-function hintsOf(row: Row, end: vscode.Position): readonly vscode.InlayHint[] {
+function hintsOf(
+	row: Row,
+	end: vscode.Position,
+	reading: Reading,
+): readonly vscode.InlayHint[] {
 	const sign = signs[row.state];
 	if (!sign) return [];
 	const words = rowWords();
@@ -57,7 +61,7 @@ function hintsOf(row: Row, end: vscode.Position): readonly vscode.InlayHint[] {
 		("value" in row.record.decision.fields ||
 			"unit" in row.record.decision.fields);
 	const label = hasValue
-		? `${sign} ${readableValue(row, words.qualifier)}`
+		? `${sign} ${reading.readableValue(row, words.qualifier)}`
 		: sign;
 	const hint = new vscode.InlayHint(end, label);
 	hint.paddingLeft = true;

@@ -2,20 +2,24 @@ import * as vscode from "vscode";
 import { type HoverLines, mentionLines, rowLines } from "../hoverLines";
 import { languageId } from "../language";
 import { rowsAt } from "../selection";
-import type { Services } from "../services";
+import type { Reading, Services } from "../services";
 import type { Read } from "../sessionState";
 
 /** What a mark was read as, over its words. */
 export function registerHover(
 	context: vscode.ExtensionContext,
-	{ sessions }: Services,
+	{ sessions, reading }: Services,
 ): void {
 	const provider: vscode.HoverProvider = {
-		provideHover: (document, position) => {
+		provideHover: async (document, position) => {
 			const session = sessions.of(document);
 			if (!session?.isCurrent || !session.read) return null;
 			const { read } = session;
-			const found = linesAt(read, read.basis.offsetAt(position));
+			const found = linesAt(
+				read,
+				read.basis.offsetAt(position),
+				await reading(),
+			);
 			const [first] = found;
 			return first
 				? new vscode.Hover(found.map(markdown), read.basis.rangeOf(first.span))
@@ -27,12 +31,16 @@ export function registerHover(
 	);
 }
 
-function linesAt(read: Read, offset: number): readonly HoverLines[] {
+function linesAt(
+	read: Read,
+	offset: number,
+	reading: Reading,
+): readonly HoverLines[] {
 	const rows = rowsAt(read, offset).flatMap((row) =>
-		row.figure ? [rowLines(row, row.figure)] : [],
+		row.figure ? [rowLines(row, row.figure, reading)] : [],
 	);
 	if (rows.length > 0) return rows;
-	const mention = mentionLines(read.analysis, offset);
+	const mention = mentionLines(read.analysis, offset, reading);
 	return mention ? [mention] : [];
 }
 

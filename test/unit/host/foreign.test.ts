@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import type { AnnotationFile } from "../../../src/core/annotate/annotationFile";
-import { mapLineEnds } from "../../../src/core/text/lineEnds";
 import { foreign } from "../../../src/host/foreign";
 
 const file = (name: string, exact: string, sha256 = "") =>
@@ -13,27 +12,15 @@ const basis = { source: "全市专利授权684件\r\n", sha256: "abc" };
 
 describe("foreign", () => {
 	it("takes a file that names this article", () =>
-		assert.equal(
-			foreign(file("a.txt", "9件"), "a.txt", basis, { mapLineEnds }),
-			null,
-		));
+		assert.equal(foreign(file("a.txt", "9件"), "a.txt", basis), null));
 	it("takes one that speaks of these words: both were renamed", () =>
-		assert.equal(
-			foreign(file("b.txt", "684件"), "a.txt", basis, { mapLineEnds }),
-			null,
-		));
+		assert.equal(foreign(file("b.txt", "684件"), "a.txt", basis), null));
 	it("takes one made on these bytes", () =>
-		assert.equal(
-			foreign(file("b.txt", "9件", "abc"), "a.txt", basis, { mapLineEnds }),
-			null,
-		));
+		assert.equal(foreign(file("b.txt", "9件", "abc"), "a.txt", basis), null));
 	it("refuses any other", () =>
-		assert.deepEqual(
-			foreign(file("b.txt", "9件"), "a.txt", basis, { mapLineEnds }),
-			{
-				code: "annotationsOfAnother",
-				article: "a.txt",
-				theirs: "b.txt",
-			},
-		));
+		assert.deepEqual(foreign(file("b.txt", "9件"), "a.txt", basis), {
+			code: "annotationsOfAnother",
+			article: "a.txt",
+			theirs: "b.txt",
+		}));
 });
