@@ -16,6 +16,8 @@ import { registerStatus } from "./host/features/status";
 import { createServices } from "./host/services";
 import { createTestApi, type TestApi } from "./host/testApi";
 
+let settled: (() => Promise<void>) | undefined;
+
 /** A table of contents: one line for each thing a user sees. */
 export function activate(
 	context: vscode.ExtensionContext,
@@ -35,7 +37,13 @@ export function activate(
 	registerAddIndicator(context, services);
 	registerExportAnnotations(context, services);
 	registerShowLog(context, services);
+	settled = () => services.sessions.settled();
 	return context.extensionMode === vscode.ExtensionMode.Test
 		? createTestApi(services)
 		: undefined;
+}
+
+/** The window closes once every decision is on disk. */
+export function deactivate(): Promise<void> | undefined {
+	return settled?.();
 }

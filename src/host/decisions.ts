@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { FactName, IndicatorFields } from "../core/analysis";
 import type { AnnotationFile } from "../core/annotate/annotationFile";
-import type { Decision } from "../core/annotate/record";
+import type { Decision, Row } from "../core/annotate/record";
 import type { Undone, UndoStack } from "../core/annotate/undoStack";
 import type { Span } from "../core/text/span";
 import type { EditableField } from "../shared/protocol";
@@ -23,6 +23,8 @@ type Made = Pick<Decision, "state"> &
 interface Ground {
 	readonly file: AnnotationFile;
 	readonly read: Read;
+	/** Of the reading, with the decisions in `file`. */
+	readonly rows: readonly Row[];
 	readonly reading: Reading;
 	readonly who: string;
 	readonly when: string;
@@ -39,20 +41,15 @@ export class Decisions {
 		return this.#change(session, (ground) => {
 			const { file, read, reading } = ground;
 			const decision = decisionOf(ground, made);
-			const wanted = new Set(ids);
-			return read.rows
-				.filter((row) => wanted.has(row.id))
-				.reduce(
-					(before, row) =>
-						reading.decide(
-							before,
-							read.basis.source,
-							row,
-							decision,
-							randomId(),
-						),
-					file,
-				);
+			const wanted = new Set(ids.map((id) => session.find(id, ground.rows)));
+			return ground.rows
+				.filter((row) => wanted.has(row))
+				.reduce((before, row) => {
+					const newId = randomId();
+					if (!row.record) session.decidedAs(row.id, newId);
+					const { source } = read.basis;
+					return reading.decide(before, source, row, decision, newId);
+				}, file);
 		});
 	}
 
@@ -140,18 +137,17 @@ export class Decisions {
 		session: Session,
 		change: (ground: Ground) => AnnotationFile,
 	): Promise<void> {
-		const ground = await this.#ground(session);
+		const who = await this.#ready(session);
+		const reading = await this.reading();
+		// From here to `keep` nothing waits: what other decisions did meanwhile is in the file.
+		const ground = who !== null && groundOf(session, who, reading);
 		if (!ground) return;
-		const { reading, read, file } = ground;
+		const { file, read } = ground;
 		const after = change(ground);
 		if (after === file) return;
-		const steps = session.steps ?? reading.emptyUndoStack;
-		await session.keep(
-			after,
-			reading.pushStep(steps, file, after),
-			read,
-			reading,
-		);
+		const { steps = reading.emptyUndoStack } = session;
+		const pushed = reading.pushStep(steps, file, after);
+		await session.keep(after, pushed, read, reading);
 		this.#tell(session);
 	}
 
@@ -159,11 +155,14 @@ export class Decisions {
 		session: Session,
 		travel: (ground: Ground, steps: UndoStack) => Undone | null,
 	): Promise<void> {
-		if (!session.steps) return;
-		const ground = await this.#ground(session);
-		const done = ground && session.steps && travel(ground, session.steps);
+		const { steps } = session;
+		if (!steps) return;
+		const who = await this.#ready(session);
+		const reading = await this.reading();
+		const ground = who !== null && groundOf(session, who, reading);
+		const done = ground && travel(ground, session.steps ?? steps);
 		if (!done) return;
-		await session.keep(done.file, done.stack, ground.read, ground.reading);
+		await session.keep(done.file, done.stack, ground.read, reading);
 		this.#tell(session);
 	}
 
@@ -177,20 +176,28 @@ export class Decisions {
 		this.#told = code;
 	}
 
-	/** Null, and the user knows why, where nothing can be decided. All that is asked is asked before the file is looked at. */
-	async #ground(session: Session): Promise<Ground | null> {
+	/** Who decides, once the article was read; null, and the user knows why, where nothing can be decided. */
+	async #ready(session: Session): Promise<string | null> {
 		const locked = lockedBecause(session);
 		if (locked) {
 			void vscode.window.showWarningMessage(locked);
 			return null;
 		}
 		const who = await annotator();
-		const reading = await this.reading();
-		const read = await session.current();
-		if (!read || !session.store) return null;
-		const file = session.store.file ?? session.newFile(read, reading);
-		return { file, read, reading, who, when: isoTime(new Date()) };
+		return (await session.current()) ? who : null;
 	}
+}
+
+function groundOf(
+	session: Session,
+	who: string,
+	reading: Reading,
+): Ground | null {
+	const { read, store, isCurrent } = session;
+	if (!read || !store || !isCurrent) return null;
+	const file = store.file ?? session.newFile(read, reading);
+	const rows = session.rowsOf(read, file, reading);
+	return { file, read, rows, reading, who, when: isoTime(new Date()) };
 }
 
 function decisionOf({ file, who, when }: Ground, made: Made): Decision {

@@ -11,6 +11,12 @@ import type { Reading } from "./services";
 import type { Read, SessionState, StampedCodebook } from "./sessionState";
 import { readBasis, type TextBasis } from "./textBasis";
 
+/** An annotation file in use; it is let go when its last use ends. */
+export interface StoreUse {
+	readonly store: Promise<AnnotationStore>;
+	end(): void;
+}
+
 export interface SessionTools {
 	/** Version of the reader, for annotation files. */
 	readonly version: string;
@@ -18,10 +24,7 @@ export interface SessionTools {
 	/** What `articles.csv` says of an article. */
 	readonly givenFacts: (article: vscode.Uri) => Promise<GivenFacts>;
 	readonly reading: () => Promise<Reading>;
-	readonly openStore: (
-		article: vscode.Uri,
-		refusal: Refusal,
-	) => Promise<AnnotationStore>;
+	readonly useStore: (article: vscode.Uri, refusal: Refusal) => StoreUse;
 	readonly report: (error: unknown) => void;
 }
 
@@ -37,14 +40,16 @@ export class Session implements vscode.Disposable {
 
 	state: SessionState = { kind: "reading" };
 	store: AnnotationStore | null = null;
-	/** What can be undone; null before the first decision. */
-	steps: UndoStack | null = null;
+	/** What can be undone; none before the first decision. */
+	steps: UndoStack | undefined;
 
+	readonly #decidedAs = new Map<string, string>();
 	#reader: Reader | null = null;
 	#latest: TextBasis | null = null;
 	/** The facts that the last reading was given. */
 	#facts = "";
 	#opening: Promise<void> | undefined;
+	#use: StoreUse | undefined;
 	#storeChanges: vscode.Disposable | undefined;
 	#ticket = 0;
 	/** The document is being read, or will be in a moment. */
@@ -76,7 +81,28 @@ export class Session implements vscode.Disposable {
 	}
 
 	row(id: string): Row | undefined {
-		return this.read?.rows.find((row) => row.id === id);
+		return this.find(id, this.read?.rows ?? []);
+	}
+
+	/** A row by the id it has, or had before it was decided: the page may not know yet. */
+	find(id: string, rows: readonly Row[]): Row | undefined {
+		const known = this.#decidedAs.get(id);
+		return rows.find((row) => row.id === id || row.id === known);
+	}
+
+	/** An undecided row gets a record. */
+	decidedAs(id: string, recordId: string): void {
+		this.#decidedAs.set(id, recordId);
+	}
+
+	/** The rows of a reading with other decisions than those that are kept. */
+	rowsOf(
+		{ basis, analysis }: Omit<Read, "rows">,
+		file: AnnotationFile | null,
+		reading: Reading,
+	): readonly Row[] {
+		const rows = reading.rowsOf(basis.source, analysis, file);
+		return reading.withStableIds(rows, basis.source);
 	}
 
 	/** When the document as it is now was read; null where it can't be, or is closed before. */
@@ -106,14 +132,10 @@ export class Session implements vscode.Disposable {
 	}
 
 	/** Annotations are kept in another place from now on. What was decided stays where it is. */
-	storeMoved(): AnnotationStore | null {
-		const { store } = this;
-		this.#storeChanges?.dispose();
-		this.#opening = undefined;
-		this.store = null;
-		this.steps = null;
+	storeMoved(): void {
+		this.#leaveStore();
+		this.steps = undefined;
 		this.reread();
-		return store;
 	}
 
 	/** The file that a first decision starts. */
@@ -149,7 +171,7 @@ export class Session implements vscode.Disposable {
 		this.#isDisposed = true;
 		clearTimeout(this.#timer);
 		this.#wake();
-		this.#storeChanges?.dispose();
+		this.#leaveStore();
 		this.#changed.dispose();
 	}
 
@@ -193,27 +215,37 @@ export class Session implements vscode.Disposable {
 	#openStore(reading: Reading): Promise<void> {
 		this.#opening ??= this.document.isUntitled
 			? Promise.resolve()
-			: this.tools
-					.openStore(this.document.uri, (file) =>
-						reading.foreign(file, this.name, this.#latest),
-					)
-					.then((store) => {
-						this.store = store;
-						this.#storeChanges = store.onDidChange(() => this.#decided());
-					});
+			: this.#takeStore(reading);
 		return this.#opening;
+	}
+
+	async #takeStore(reading: Reading): Promise<void> {
+		const use = this.tools.useStore(this.document.uri, (file) =>
+			reading.foreign(file, this.name, this.#latest),
+		);
+		this.#use = use;
+		const store = await use.store;
+		if (this.#use !== use) return; // left meanwhile
+		this.store = store;
+		this.#storeChanges = store.onDidChange(() => this.#decided());
+	}
+
+	#leaveStore(): void {
+		this.#storeChanges?.dispose();
+		this.#use?.end();
+		this.#use = undefined;
+		this.#opening = undefined;
+		this.store = null;
 	}
 
 	#readText(
 		reading: Reading,
 		ground: Omit<Read, "analysis" | "rows">,
 	): SessionState {
-		const { source } = ground.basis;
 		const started = performance.now();
 		const analysis = this.#analyse(reading, ground);
 		const file = this.store?.file ?? null;
-		const found = reading.rowsOf(source, analysis, file);
-		const rows = reading.withStableIds(found, source);
+		const rows = this.rowsOf({ ...ground, analysis }, file, reading);
 		const took = performance.now() - started;
 		this.#pause = Math.min(Math.max(2 * took, shortestPause), longestPause);
 		return { kind: "read", read: { ...ground, analysis, rows } };

@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
-import { AnnotationStore, type Refusal } from "./annotationFiles";
-import { annotationUri } from "./annotationUri";
+import { AnnotationStores } from "./annotationStores";
 import { languageId } from "./language";
 import { Session, type SessionTools } from "./session";
 import { isSettingChanged } from "./settings";
@@ -12,12 +11,12 @@ export class Sessions implements vscode.Disposable {
 	readonly onDidChange = this.#changed.event;
 
 	readonly #sessions = new Map<string, Session>();
-	/** By annotation file. One whose decisions could not be saved outlives its session. */
-	readonly #stores = new Map<string, AnnotationStore>();
+	readonly #stores: AnnotationStores;
 	readonly #subscriptions: vscode.Disposable;
 
-	constructor(private readonly tools: Omit<SessionTools, "openStore">) {
+	constructor(private readonly tools: Omit<SessionTools, "useStore">) {
 		const { workspace } = vscode;
+		this.#stores = new AnnotationStores(tools);
 		this.#subscriptions = vscode.Disposable.from(
 			this.#changed,
 			workspace.onDidOpenTextDocument((document) => this.#open(document)),
@@ -30,7 +29,8 @@ export class Sessions implements vscode.Disposable {
 				else if (!document.isDirty) this.of(document)?.reread(); // reverted, or another encoding
 			}),
 			workspace.onDidChangeConfiguration((event) => {
-				if (isSettingChanged(event, "annotationsFolder")) this.#moveStores();
+				if (!isSettingChanged(event, "annotationsFolder")) return;
+				for (const session of this.all) session.storeMoved();
 			}),
 		);
 		for (const document of workspace.textDocuments) this.#open(document);
@@ -55,14 +55,14 @@ export class Sessions implements vscode.Disposable {
 	}
 
 	/** When every decision is saved, or could not be. */
-	async settled(): Promise<void> {
-		await Promise.all([...this.#stores.values()].map((s) => s.settled()));
+	settled(): Promise<void> {
+		return this.#stores.settled();
 	}
 
 	dispose(): void {
 		this.#subscriptions.dispose();
 		for (const session of this.#sessions.values()) session.dispose();
-		for (const store of this.#stores.values()) store.dispose();
+		this.#stores.dispose();
 	}
 
 	#open(document: vscode.TextDocument): void {
@@ -70,7 +70,7 @@ export class Sessions implements vscode.Disposable {
 		if (document.languageId !== languageId || this.#sessions.has(key)) return;
 		const session = new Session(document, {
 			...this.tools,
-			openStore: (article, refusal) => this.#openStore(article, refusal),
+			useStore: (article, refusal) => this.#stores.use(article, refusal),
 		});
 		session.onDidChange((changed) => this.#changed.fire(changed));
 		this.#sessions.set(key, session);
@@ -85,36 +85,5 @@ export class Sessions implements vscode.Disposable {
 		this.#sessions.delete(key);
 		session.dispose();
 		this.#changed.fire(session);
-		if (session.store) this.#release(session.store).catch(this.tools.report);
-	}
-
-	#moveStores(): void {
-		for (const session of this.all) {
-			const store = session.storeMoved();
-			if (store) this.#release(store).catch(this.tools.report);
-		}
-	}
-
-	async #openStore(
-		article: vscode.Uri,
-		refusal: Refusal,
-	): Promise<AnnotationStore> {
-		const reading = await this.tools.reading();
-		const uri = await annotationUri(article, reading);
-		const key = uri.toString();
-		const known = this.#stores.get(key);
-		const store = known ?? new AnnotationStore(uri, reading, this.tools.report);
-		store.refusal = refusal;
-		this.#stores.set(key, store);
-		await store.load();
-		return store;
-	}
-
-	async #release(store: AnnotationStore): Promise<void> {
-		await store.settled();
-		const isUsed = this.all.some((session) => session.store === store);
-		if (isUsed || store.isDirty) return;
-		this.#stores.delete(store.uri.toString());
-		store.dispose();
 	}
 }

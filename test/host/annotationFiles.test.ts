@@ -108,6 +108,22 @@ describe("an annotation file", () => {
 			assert.equal(writeProblem(error, uri).code, code);
 	});
 
+	it("is in use again when an article is closed and opened at once", async () => {
+		const { name } = await articleWith();
+		const document = await accepted(name, "684件");
+		await vscode.commands.executeCommand(
+			"zhibiao.markAsPlainText",
+			document.uri,
+		);
+		await vscode.commands.executeCommand("zhibiao.markAsArticle", document.uri);
+		const article = document.uri.toString();
+		const { id } = rowOf(await shown(document), "1,869件");
+		await send({ type: "decide", ids: [id], state: "accepted", article });
+		const state = await shown(document);
+		assert.equal(rowOf(state, "684件").stateCode, "accepted");
+		assert.equal(rowOf(state, "1,869件").stateCode, "accepted");
+	});
+
 	it("that another program changed is merged", async () => {
 		const { name, file } = await articleWith();
 		await accepted(name, "684件");

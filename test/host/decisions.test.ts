@@ -163,6 +163,30 @@ describe("decisions", () => {
 		assert.equal(redone.canRedo, null);
 	});
 
+	it("takes several at once, on one row and on several, and loses none", async () => {
+		const { document, saved, article } = await freshArticle();
+		const state = await shown(document);
+		const { id } = rowOf(state, "684件");
+		const other = rowOf(state, "1,869件").id;
+		await Promise.all([
+			send({ type: "correct", id, field: "value", to: "685", article }),
+			send({ type: "correct", id, field: "unit", to: "项", article }),
+			send({ type: "decide", ids: [other], state: "accepted", article }),
+			send({ type: "setFact", fact: "outlet", to: "临江晚报", article }),
+		]);
+		const { records } = await saved();
+		assert.equal(records.length, 2);
+		const corrected = records.find((r) => r.decision.state === "corrected");
+		assert.deepEqual(corrected?.decision.fields, { value: 685, unit: "项" });
+		const after = await shown(document);
+		assert.equal(rowOf(after, "684件").value, "685项");
+		assert.equal(rowOf(after, "1,869件").stateCode, "accepted");
+		assert.equal(
+			after.facts.find(({ fact }) => fact === "outlet")?.value,
+			"临江晚报",
+		);
+	});
+
 	it("reads again what a fact of the article decides", async () => {
 		const { document, article } = await freshArticle();
 		assert.equal(rowOf(await shown(document), "684件").region, "临江市");
