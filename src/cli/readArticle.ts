@@ -6,7 +6,7 @@ import {
 	parseAnnotationFile,
 } from "../core/annotate/annotationFile";
 import { factsOf, givenFacts } from "../core/annotate/facts";
-import { plain } from "../core/annotate/quote";
+import { foreign } from "../core/annotate/foreign";
 import { rowsOf } from "../core/annotate/rows";
 import { UserError } from "../core/errors";
 import type { GivenFacts } from "../core/formats/articleTable";
@@ -80,24 +80,14 @@ function annotationsOf(annotations: string | null): AnnotationFile | null {
 	return result.file;
 }
 
-/** A file that names another article is taken all the same where it speaks of these words: both were renamed. */
 function refuseAnothers(
 	file: AnnotationFile,
-	given: Given,
-	text: string,
+	{ path, content }: Given,
+	source: string,
 ): void {
-	const article = basename(given.path);
-	const { name: theirs } = file.article;
-	const { content } = given;
-	const isSame = () =>
-		typeof content !== "string" && sha256Hex(content) === file.text.sha256;
-	const words = plain(text);
-	const speaksOfIt = () =>
-		file.records.some(({ quote: { prefix, exact, suffix } }) =>
-			words.includes(prefix + exact + suffix),
-		);
-	if (theirs !== article && !isSame() && !speaksOfIt())
-		throw new UserError({ code: "annotationsOfAnother", article, theirs });
+	const sha256 = typeof content === "string" ? "" : sha256Hex(content);
+	const problem = foreign(file, basename(path), { source, sha256 });
+	if (problem) throw new UserError(problem);
 }
 
 function decoded(content: Uint8Array | string, encoding?: string) {

@@ -3,6 +3,7 @@
  * entries, loaded on first use (`services.reading()`) and asking for nothing, vscode included. Nothing of it is evaluated
  * at activation: elsewhere the host imports types of these modules alone.
  */
+
 export { createReader } from "../core/analyse";
 export {
 	annotationName,
@@ -13,6 +14,7 @@ export {
 export { readField } from "../core/annotate/correction";
 export { addRow, decide, reanchorOffsets } from "../core/annotate/decide";
 export { factsOf, givenFacts, setFact } from "../core/annotate/facts";
+export { foreign } from "../core/annotate/foreign";
 export { fieldsOf } from "../core/annotate/indicatorFields";
 export { mergeAnnotationFiles } from "../core/annotate/merge";
 export { rowsOf } from "../core/annotate/rows";
@@ -31,6 +33,5 @@ export { parseFromView } from "../shared/fromView";
 export { readableValue } from "../shared/readableValue";
 export { rowView } from "../shared/rowView";
 export { checkFact } from "./checkFact";
-export { foreign } from "./foreign";
 export { newRow } from "./newRow";
 export { withStableIds } from "./stableIds";

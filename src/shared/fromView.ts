@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { editableFields } from "./editableFields";
 import type { FromView } from "./protocol";
 
 const id = z.string().max(5000);
@@ -7,20 +8,7 @@ const article = id.exactOptional();
 /** Longer than anything that can be said in a field; what is wrong with it is said by the check. */
 const typed = z.string().max(10_000);
 
-const field = z.enum([
-	"value",
-	"valueMax",
-	"unit",
-	"name",
-	"indicatorId",
-	"region",
-	"period",
-	"measure",
-	"basis",
-	"status",
-	"scope",
-	"note",
-]);
+const field = z.enum(editableFields);
 
 /** The schema of {@link FromView}; a type test holds the two equal. */
 export const fromView = z.discriminatedUnion("type", [

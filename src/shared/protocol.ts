@@ -1,3 +1,5 @@
+import type { EditableField } from "./editableFields";
+
 /**
  * The whole conversation between host and sidebar. The page is the less trusted side: what it sends is parsed by
  * `parseFromView` (zod, in the lazily loaded reading bundle); what it receives is the whole state in one message,
@@ -7,19 +9,7 @@
 export type MarkKind = "indicator" | "agency" | "policy" | "work" | "fact";
 
 /** Fields of a row that the sidebar lets a person put right. */
-export type EditableField =
-	| "value"
-	| "valueMax"
-	| "unit"
-	| "name"
-	| "indicatorId"
-	| "region"
-	| "period"
-	| "measure"
-	| "basis"
-	| "status"
-	| "scope"
-	| "note";
+export type { EditableField };
 
 export type FromView =
 	| { readonly type: "ready" }

@@ -1,5 +1,6 @@
 import type { Basis, Measure, Origin, Slot, Status } from "../core/analysis";
 import type { Row, RowState } from "../core/annotate/record";
+import { editableFields } from "./editableFields";
 import type { EditableField, RowView } from "./protocol";
 import { readableValue } from "./readableValue";
 
@@ -31,19 +32,8 @@ const slotOf: Readonly<Partial<Record<EditableField, Slot>>> = {
 	status: "status",
 };
 
-const editable = [
-	"value",
-	"valueMax",
-	"unit",
-	"name",
-	"indicatorId",
-	"region",
-	"period",
-	"measure",
-	"basis",
-	"status",
-	"scope",
-] as const satisfies readonly EditableField[];
+/** A note is no field of the statistic. */
+const editable = editableFields.filter((field) => field !== "note");
 
 /** What the sidebar shows of a row. */
 export function rowView(row: Row, words: RowWords): RowView {

@@ -1,28 +1,14 @@
 import assert from "node:assert/strict";
-import {
-	type Harness,
-	type Sidebar,
-	startHarness,
-} from "../tools/sidebarHarness";
+import type { Sidebar } from "../tools/sidebarHarness";
 import { articleIn } from "./article";
-import { stringsIn } from "./strings";
+import { openSidebar } from "./openSidebar";
 
 describe("editing in the sidebar", () => {
-	let harness: Harness;
 	let sidebar: Sidebar;
 	const article = articleIn();
 
-	before(async () => {
-		harness = await startHarness();
-	});
-	after(() => harness.close());
-	beforeEach(async () => {
-		sidebar = await harness.open({ strings: stringsIn("en") });
-		await sidebar.show(article);
-	});
-	afterEach(async () => {
-		assert.deepEqual(sidebar.faults, []);
-		await sidebar.close();
+	openSidebar(article, (opened) => {
+		sidebar = opened;
 	});
 
 	const row = (name: RegExp) => sidebar.page.getByRole("row", { name });

@@ -1,10 +1,7 @@
 import assert from "node:assert/strict";
-import {
-	type Harness,
-	type Sidebar,
-	startHarness,
-} from "../tools/sidebarHarness";
+import type { Harness, Sidebar } from "../tools/sidebarHarness";
 import { articleIn, rowOf } from "./article";
+import { openSidebar } from "./openSidebar";
 import { stringsIn } from "./strings";
 
 describe("the indicators in the sidebar", () => {
@@ -12,17 +9,9 @@ describe("the indicators in the sidebar", () => {
 	let sidebar: Sidebar;
 	const article = articleIn();
 
-	before(async () => {
-		harness = await startHarness();
-	});
-	after(() => harness.close());
-	beforeEach(async () => {
-		sidebar = await harness.open({ strings: stringsIn("en") });
-		await sidebar.show(article);
-	});
-	afterEach(async () => {
-		assert.deepEqual(sidebar.faults, []);
-		await sidebar.close();
+	openSidebar(article, (opened, by) => {
+		sidebar = opened;
+		harness = by;
 	});
 
 	const row = (name: string | RegExp) =>

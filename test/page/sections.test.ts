@@ -1,11 +1,8 @@
 import assert from "node:assert/strict";
 import type { SidebarState } from "../../src/shared/protocol";
-import {
-	type Harness,
-	type Sidebar,
-	startHarness,
-} from "../tools/sidebarHarness";
+import type { Harness, Sidebar } from "../tools/sidebarHarness";
 import { articleIn } from "./article";
+import { openSidebar } from "./openSidebar";
 import { stringsIn } from "./strings";
 
 describe("the sections of the sidebar", () => {
@@ -13,17 +10,9 @@ describe("the sections of the sidebar", () => {
 	let sidebar: Sidebar;
 	const article = articleIn();
 
-	before(async () => {
-		harness = await startHarness();
-	});
-	after(() => harness.close());
-	beforeEach(async () => {
-		sidebar = await harness.open({ strings: stringsIn("en") });
-		await sidebar.show(article);
-	});
-	afterEach(async () => {
-		assert.deepEqual(sidebar.faults, []);
-		await sidebar.close();
+	openSidebar(article, (opened, by) => {
+		sidebar = opened;
+		harness = by;
 	});
 
 	const button = (name: string | RegExp) =>

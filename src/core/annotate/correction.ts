@@ -3,25 +3,11 @@ import type { Expected, Problem } from "../errors";
 import { builtinCodebook } from "../lexicon/builtinCodebook";
 import { recogniseRegions } from "../recognise/region";
 import { type Corrected, type CorrectionContext, Refusal } from "./corrected";
+import type { CorrectedField } from "./correctedFields";
 import { readNumber } from "./correctNumber";
 import { readPeriod } from "./correctPeriod";
 import type { Row } from "./record";
 import { repaired } from "./statement";
-
-/** The fields that people put right, as the sidebar calls them. */
-export type CorrectedField =
-	| "value"
-	| "valueMax"
-	| "unit"
-	| "name"
-	| "indicatorId"
-	| "region"
-	| "period"
-	| "measure"
-	| "basis"
-	| "status"
-	| "scope"
-	| "note";
 
 type FieldReader = (
 	text: string,

@@ -84,14 +84,10 @@ export function inherit(
 					paragraph: at,
 					indicator: indicatorOf(draft, sentence, text, period, status, {
 						...region,
-						origin:
-							draft.region === null
-								? region.value === null
-									? "absent"
-									: "inherited"
-								: draft.region.name === null
-									? "inherited"
-									: "stated",
+						origin: slotOf(
+							draft.region !== null && draft.region.name !== null,
+							draft.region !== null || region.value !== null,
+						),
 					}),
 				});
 			}
@@ -108,10 +104,9 @@ interface State {
 }
 
 function openSection(state: State, level: number, status: Status | null): void {
-	const depth = level === 0 ? 0 : level;
-	if (depth === 0 && status === null) return;
-	while ((state.sections.at(-1)?.level ?? -1) >= depth) state.sections.pop();
-	state.sections.push({ level: depth, status });
+	if (level === 0 && status === null) return;
+	while ((state.sections.at(-1)?.level ?? -1) >= level) state.sections.pop();
+	state.sections.push({ level, status });
 }
 
 /** The time of a column: the last ones of the head belong to the last figures of the line. */

@@ -115,7 +115,7 @@ export const isEach = (text: string, item: Figured): boolean =>
 
 /** Say how something named before is counted: 批次同比增加, 件数减少; each with the units it counts in. */
 // biome-ignore format: a table
-const counters: Readonly<Record<string, readonly string[]>> = { 批次: ["批次", "批"], 件数: ["件"], 数量: ["件", "个", "批次"], 笔数: ["笔"], 户数: ["户", "家"], 金额: ["元"], 融资额: ["元"], 案值: [] };
+const counters: Readonly<Record<string, readonly string[]>> = { 批次: ["批次", "批"], 件数: ["件"], 数量: ["件", "个", "批次"], 笔数: ["笔"], 户数: ["户", "家"], 金额: ["元"], 融资额: ["元"] };
 const endCounter = /(?:批次|件数|数量|笔数|户数|金额)$/u;
 
 /** What was counted in a unit so far: the last name said of such a figure. */
@@ -151,7 +151,7 @@ export function readNames(
 	const units = Object.hasOwn(counters, before.name)
 		? counters[before.name]
 		: undefined;
-	if (units !== undefined && units.length > 0) {
+	if (units !== undefined) {
 		const counted = countedBefore(units) ?? group.at(-1)?.name ?? "";
 		return own([
 			{ ...before, name: `${counted.replace(endCounter, "")}${before.name}` },

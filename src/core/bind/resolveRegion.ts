@@ -10,22 +10,10 @@ export interface RegionResolver {
 
 /** `article` is the article's region by its full name, or null. */
 export function createRegionResolver(article: string | null): RegionResolver {
-	const isOwnLevel = (mention: RegionMention): boolean => {
-		if (article === null) return false;
-		if (mention.level === "province") return /(?:省|自治区)$/u.test(article);
-		return true;
-	};
 	return {
 		resolve(mention) {
-			if (mention === null) return { value: article, code: null };
-			if (mention.name === null)
-				return {
-					value:
-						isOwnLevel(mention) || mention.level !== "province"
-							? article
-							: article,
-					code: null,
-				};
+			// 全市 and 我省 are the article's own.
+			if (mention?.name == null) return { value: article, code: null };
 			const isBelow =
 				article !== null &&
 				mention.name !== article &&

@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import {
-	type CorrectedField,
-	readField,
-} from "../../../../src/core/annotate/correction";
+import type { CorrectedField } from "../../../../src/core/annotate/correctedFields";
+import { readField } from "../../../../src/core/annotate/correction";
 import type { Row } from "../../../../src/core/annotate/record";
 import { runs } from "../../../tools/runs";
 import { blank } from "./planted";

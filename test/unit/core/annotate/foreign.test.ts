@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import type { AnnotationFile } from "../../../src/core/annotate/annotationFile";
-import { foreign } from "../../../src/host/foreign";
+import type { AnnotationFile } from "../../../../src/core/annotate/annotationFile";
+import { foreign } from "../../../../src/core/annotate/foreign";
 
 const file = (name: string, exact: string, sha256 = "") =>
 	({

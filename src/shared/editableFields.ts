@@ -1,0 +1,4 @@
+export {
+	type CorrectedField as EditableField,
+	correctedFields as editableFields,
+} from "../core/annotate/correctedFields";
