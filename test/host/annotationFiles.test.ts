@@ -8,6 +8,7 @@ import {
 	fileOf,
 	openArticle,
 	read,
+	replace,
 	rowOf,
 	sampleText,
 	send,
@@ -132,7 +133,7 @@ describe("an annotation file", () => {
 		const second = await read(file);
 		// Somebody goes back to the first state, then decides something else here: both decisions stand.
 		assert.notEqual(first, second);
-		await write(
+		await replace(
 			file,
 			first
 				.replaceAll('"who":"T1"', '"who":"T2"')

@@ -53,6 +53,12 @@ export async function write(
 	return uri;
 }
 
+/** As a program writes that never leaves half a file: beside it first, then in its place. */
+export async function replace(name: string, content: string): Promise<void> {
+	const part = await write(`${name}.part`, content);
+	await vscode.workspace.fs.rename(part, fileOf(name), { overwrite: true });
+}
+
 export async function read(name: string): Promise<string> {
 	const bytes = await vscode.workspace.fs.readFile(fileOf(name));
 	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
