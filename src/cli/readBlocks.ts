@@ -92,9 +92,11 @@ export function serveBlocks(settings: BlockSettings): void {
 	worker({
 		readBlock(block: Block) {
 			const result = readBlock(block, settings);
-			const buffers = result.parts.flatMap((part) =>
-				part instanceof Uint8Array ? [part.buffer] : [],
-			);
+			const buffers = result.parts
+				.flat()
+				.flatMap((piece) =>
+					piece instanceof Uint8Array ? [piece.buffer] : [],
+				);
 			return new Transfer(result, buffers);
 		},
 	});

@@ -1,5 +1,5 @@
 import { numerals, planStart } from "../lexicon/timeWords";
-import type { TimeMention } from "../recognise/mention";
+import type { Mention, TimeMention } from "../recognise/mention";
 import {
 	absent,
 	bodyStart,
@@ -192,8 +192,11 @@ function lastReported(body: readonly FactParagraph[]): string | null {
 	let last: string | null = null;
 	for (const paragraph of body) {
 		const days = [planYear(paragraph.text)];
+		const subjects = new Set(
+			paragraph.mentions.filter(isSubject).map(({ start }) => start),
+		);
 		for (const time of timesOf(paragraph))
-			days.push(earliestDay(paragraph, time));
+			days.push(earliestDay(paragraph, time, subjects));
 		for (const day of days) if (day && (!last || day > last)) last = day;
 	}
 	return last;
@@ -203,6 +206,7 @@ function lastReported(body: readonly FactParagraph[]): string | null {
 function earliestDay(
 	paragraph: FactParagraph,
 	time: TimeMention,
+	subjects: ReadonlySet<number>,
 ): string | null {
 	const { year, role } = time;
 	if (!year || !("absolute" in year) || role.startsWith("plan")) return null;
@@ -215,7 +219,7 @@ function earliestDay(
 		role === "asOf" ||
 		role === "baseline" ||
 		time.months !== null ||
-		isDoneWith(paragraph, time);
+		isDoneWith(paragraph, time, subjects);
 	if (time.day !== null) return bounds.to;
 	return isReported ? dayAfter(bounds.to) : bounds.from;
 }
@@ -230,16 +234,17 @@ function isProspect(text: string, { end }: TimeMention): boolean {
 	return prospectPattern.test(next);
 }
 
-/** 2022年，…; 2022年全市…; 2022年的…: the year as a whole. */
+const isSubject = ({ kind }: Mention) => kind === "region" || kind === "figure";
+
+/** 2022年，…; 2022年全市…; 2022年的…: the year as a whole. `subjects` are where places and figures start. */
 function isDoneWith(
-	{ text, mentions }: FactParagraph,
+	{ text }: FactParagraph,
 	{ end }: TimeMention,
+	subjects: ReadonlySet<number>,
 ): boolean {
 	return (
 		/^(?:[，、；：的]|全[年社]|我|$)/u.test(text.slice(end, end + 2)) ||
-		mentions.some(
-			(m) => m.start === end && (m.kind === "region" || m.kind === "figure"),
-		)
+		subjects.has(end)
 	);
 }
 

@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/browser/esm/sync";
 import { stringify } from "csv-stringify/browser/esm/sync";
+import { batches } from "./batches";
 import type { Exporter } from "./exporter";
 import { columns, type TableRow, tableOf } from "./table";
 import { verifyTable } from "./verify";
@@ -18,7 +19,7 @@ const textsOf = (row: TableRow) => row.map((cell) => cell?.text ?? "");
  * UTF-8 with a byte order mark (Excel takes it for the local code page without), lines end in CRLF (RFC 4180).
  * Numbers keep every digit that was printed.
  */
-export const csv: Exporter<Uint8Array> = {
+export const csv: Exporter<readonly Uint8Array[]> = {
 	id: "csv",
 	extension: ".csv",
 	mime: "text/csv",
@@ -26,18 +27,20 @@ export const csv: Exporter<Uint8Array> = {
 	drops: ["marks", "origins", "history", "controlCharacters", "longCells"],
 
 	part(article, options) {
-		const rows = tableOf(article, options).map(textsOf);
-		const bytes = new TextEncoder().encode(encode(rows));
-		const again: string[][] = parse(new TextDecoder().decode(bytes), {
-			record_delimiter: ["\r\n", "\n", "\r"],
+		return batches(tableOf(article, options)).map((batch) => {
+			const rows = batch.map(textsOf);
+			const bytes = new TextEncoder().encode(encode(rows));
+			const again: string[][] = parse(new TextDecoder().decode(bytes), {
+				record_delimiter: ["\r\n", "\n", "\r"],
+			});
+			verifyTable("csv", article, rows, again);
+			return bytes;
 		});
-		verifyTable("csv", article, rows, again);
-		return bytes;
 	},
 
 	async *join(parts) {
 		const header = encode([columns.map(({ name }) => name)]);
 		yield new TextEncoder().encode(byteOrderMark + header);
-		for await (const part of parts) if (part.length > 0) yield part;
+		for await (const part of parts) yield* part;
 	},
 };

@@ -9,6 +9,7 @@ import type {
 import { NumberToken } from "../annotate/jsonText";
 import type { AnnotationRecord, Decision, Row } from "../annotate/record";
 import type { Span } from "../text/span";
+import { batches } from "./batches";
 import { isDecimal } from "./decimal";
 import type { ExportArticle, Exporter } from "./exporter";
 import { jsonLine } from "./jsonLine";
@@ -18,25 +19,79 @@ import { type Quoted, verifyQuotes } from "./verify";
  * One article a line: `figures`, `policies`, `works`, `agencies` and `indicators` with spans in UTF-16 code units of the
  * text. Rejected rows are apart, in `rejected`, so that `indicators` can be counted as it stands. An orphan has no `figure`.
  */
-export const jsonl: Exporter<Uint8Array> = {
+export const jsonl: Exporter<readonly Uint8Array[]> = {
 	id: "jsonl",
 	extension: ".jsonl",
 	mime: "application/jsonl",
 	offsetBasis: "utf-16",
 	drops: [],
 
-	part(article) {
-		const line = `${jsonLine(lineOf(article))}\n`;
-		const bytes = new TextEncoder().encode(line);
-		const again = JSON.parse(new TextDecoder().decode(bytes));
-		verifyQuotes("jsonl", article, quotesIn(again));
-		return bytes;
-	},
+	part: (article) => [...pieces(article)],
 
 	async *join(parts) {
-		for await (const part of parts) yield part;
+		for await (const part of parts) yield* part;
 	},
 };
+
+/** The article's line in pieces, each read back before it is given. */
+function* pieces(article: ExportArticle): Iterable<Uint8Array> {
+	const encoder = new TextEncoder();
+	let before = "{";
+	for (const [key, value] of Object.entries(lineOf(article))) {
+		const name = `${before}${JSON.stringify(key)}:`;
+		before = ",";
+		if (!(value instanceof List)) {
+			yield encoder.encode(name + jsonLine(value));
+			continue;
+		}
+		yield encoder.encode(`${name}[`);
+		let first = 0;
+		for (const batch of batches(value.items)) {
+			const items = jsonLine(batch.map(value.toJson));
+			const bytes = encoder.encode(
+				(first === 0 ? "" : ",") + items.slice(1, -1),
+			);
+			verifyQuotes("jsonl", article, quotesIn(key, bytes, first));
+			yield bytes;
+			first += batch.length;
+		}
+		yield encoder.encode("]");
+	}
+	yield encoder.encode("}\n");
+}
+
+/** Items that become JSON a batch at a time. */
+class List<Item> {
+	constructor(
+		readonly items: readonly Item[],
+		readonly toJson: (item: Item) => object,
+	) {}
+}
+
+/** The places and words of a batch, as a reader of the file finds them. */
+function* quotesIn(
+	list: string,
+	bytes: Uint8Array,
+	first: number,
+): Iterable<Quoted> {
+	const text = new TextDecoder().decode(bytes);
+	const items: readonly ItemLine[] = JSON.parse(`[${text.replace(/^,/u, "")}]`);
+	for (const [index, item] of items.entries())
+		if ("text" in item) yield { ...item, id: `${list}[${first + index}]` };
+		else if (item.figure) {
+			const [start, end] = item.figure;
+			yield { id: item.id, start, end, text: item.quote };
+		}
+}
+
+/** The shape of a list's items, as far as spans go: a mark or a row. */
+type ItemLine =
+	| Omit<Quoted, "id">
+	| {
+			readonly id: string;
+			readonly figure: readonly [number, number] | null;
+			readonly quote: string;
+	  };
 
 const pair = (span: Span | null) => span && [span.start, span.end];
 
@@ -66,12 +121,15 @@ function lineOf(article: ExportArticle): object {
 		offsets: jsonl.offsetBasis,
 		encoding,
 		article: { ...facts, script: analysis.article.script },
-		figures: analysis.figures.map(figureOf),
-		policies: analysis.policies.map(titleOf),
-		works: analysis.works.map(titleOf),
-		agencies: analysis.agencies.map(agencyOf),
-		indicators: rows.filter((row) => !isRejected(row)).map(rowLine),
-		rejected: rows.filter(isRejected).map(rowLine),
+		figures: new List(analysis.figures, figureOf),
+		policies: new List(analysis.policies, titleOf),
+		works: new List(analysis.works, titleOf),
+		agencies: new List(analysis.agencies, agencyOf),
+		indicators: new List(
+			rows.filter((row) => !isRejected(row)),
+			rowLine,
+		),
+		rejected: new List(rows.filter(isRejected), rowLine),
 		boilerplate: analysis.boilerplate.map(pair),
 		faults: analysis.faults.map(({ where, message }) => ({ where, message })),
 	};
@@ -172,23 +230,3 @@ const fieldsLine = (fields: Partial<IndicatorFields> | null) =>
 		...(fields.value !== undefined && { value: exact(fields.value) }),
 		...(fields.valueMax !== undefined && { valueMax: exact(fields.valueMax) }),
 	};
-
-/** The shape that {@link lineOf} gives, as far as spans go. */
-type Line = Record<(typeof markLists)[number], readonly Omit<Quoted, "id">[]> &
-	Record<(typeof rowLists)[number], readonly RowLine[]>;
-interface RowLine {
-	readonly id: string;
-	readonly figure: readonly [number, number] | null;
-	readonly quote: string;
-}
-const markLists = ["figures", "policies", "works", "agencies"] as const;
-const rowLists = ["indicators", "rejected"] as const;
-
-function* quotesIn(line: Line): Iterable<Quoted> {
-	for (const list of markLists)
-		for (const [index, mark] of line[list].entries())
-			yield { ...mark, id: `${list}[${index}]` };
-	for (const list of rowLists)
-		for (const { id, figure, quote } of line[list])
-			if (figure) yield { id, start: figure[0], end: figure[1], text: quote };
-}

@@ -67,7 +67,7 @@ export const xlsx: Exporter<TableRow[]> = {
 
 	async *join(parts) {
 		const rows: TableRow[] = [];
-		for await (const part of parts) rows.push(...part);
+		for await (const part of parts) for (const row of part) rows.push(row);
 		if (rows.length > rowLimit) throw failed(`more than ${rowLimit} rows`);
 		const bytes = await write([header, ...rows.map((row) => row.map(cellOf))]);
 		await readBack(bytes, rows);

@@ -9,14 +9,25 @@ const pairs = new Map([
 ]);
 const commas = new Set("，；：");
 
+/** No sentence is longer: a page without stops would cost its square to read. */
+const longest = 2000;
+const breaks = new Set([...commas, "、", " "]);
+
 /**
  * Sentences of a normalised paragraph, one behind the other without gaps: each ends behind 。！？… and the closing
- * quotes and brackets that follow.
+ * quotes and brackets that follow, or, where none of these comes in time, behind the last comma.
  */
 export function sentences(text: string): readonly Span[] {
 	const spans: Span[] = [];
 	let start = 0;
+	let lastBreak = 0;
 	for (let i = 0; i < text.length; i++) {
+		if (breaks.has(text.charAt(i))) lastBreak = i + 1;
+		if (i - start >= longest) {
+			const end = lastBreak > start ? lastBreak : i;
+			spans.push({ start, end });
+			start = end;
+		}
 		if (!ends.has(text.charAt(i))) continue;
 		while (i + 1 < text.length && ends.has(text.charAt(i + 1))) i++;
 		while (i + 1 < text.length && closers.has(text.charAt(i + 1))) i++;

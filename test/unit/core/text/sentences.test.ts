@@ -20,6 +20,14 @@ describe("sentences", () => {
 		]);
 	});
 
+	it("ends where no stop comes behind the last comma in 2,000 characters", () => {
+		const text = `${"授权三件，".repeat(500)}${"件".repeat(2500)}`;
+		assert.deepEqual(
+			sentences(text).map(({ start, end }) => end - start),
+			[2000, 500, 2000, 500],
+		);
+	});
+
 	it("tiles the text", () => {
 		const unit = fc.constantFrom(..."。！”（《一，");
 		fc.assert(
