@@ -118,12 +118,23 @@ function cell({ type, get }: Column, row: Row, article: ExportArticle) {
 		: ({ type: "text", text: cellText(text) } as const);
 }
 
-/** One row an indicator. Rejected rows are no data: they are left out unless asked for. */
+/** The rows a table has. Rejected ones are no data: they are left out unless asked for. */
+export function shownRows(
+	{ rows }: ExportArticle,
+	{ includeRejected = false }: ExportOptions = {},
+): readonly Row[] {
+	return rows.filter((row) => includeRejected || row.state !== "rejected");
+}
+
+/** A row's cells, in the order of {@link columns}. */
+export function cellsOf(row: Row, article: ExportArticle): TableRow {
+	return columns.map((column) => cell(column, row, article));
+}
+
+/** The whole table. */
 export function tableOf(
 	article: ExportArticle,
-	{ includeRejected = false }: ExportOptions = {},
+	options?: ExportOptions,
 ): TableRow[] {
-	return article.rows
-		.filter((row) => includeRejected || row.state !== "rejected")
-		.map((row) => columns.map((column) => cell(column, row, article)));
+	return shownRows(article, options).map((row) => cellsOf(row, article));
 }
