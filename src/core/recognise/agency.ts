@@ -1,6 +1,7 @@
 import { joiners, notInSubOffices, subOffices } from "../lexicon/agencyWords";
 import type { AgencyDraft } from "./agencyPlace";
 import { type AgencyRule, agencyRules } from "./agencyRules";
+import type { OnDropped } from "./dropped";
 import type { AgencyMention, Recogniser } from "./mention";
 
 interface Head {
@@ -19,12 +20,15 @@ for (const rule of agencyRules) {
 }
 
 /** Named public bodies, read leftwards from the ends of their names. One pass: at each end a bounded look back. */
-export const recogniseAgencies: Recogniser<AgencyMention> = (text) => {
+export const recogniseAgencies: Recogniser<AgencyMention> = (
+	text,
+	onDropped,
+) => {
 	const mentions: AgencyMention[] = [];
 	for (let end = 1; end <= text.length; end++) {
 		const heads = headsByEnd.get(text.charAt(end - 1));
 		if (heads === undefined) continue;
-		const mention = readEndingAt(text, end, heads, mentions.at(-1));
+		const mention = readEndingAt(text, end, heads, mentions.at(-1), onDropped);
 		if (mention === null) continue;
 		while ((mentions.at(-1)?.start ?? -1) >= mention.start) mentions.pop();
 		const last = mentions.at(-1);
@@ -53,11 +57,16 @@ function readEndingAt(
 	end: number,
 	heads: readonly Head[],
 	last: AgencyMention | undefined,
+	onDropped?: OnDropped,
 ): AgencyMention | null {
 	for (const { text: head, rule } of heads) {
 		const at = end - head.length;
 		if (at < 0 || !text.startsWith(head, at)) continue;
-		if (rule.notBefore?.test(text.slice(end, end + 4))) continue;
+		if (rule.notBefore?.test(text.slice(end, end + 4))) {
+			const start = onDropped && rule.read(text, at)?.start;
+			if (start !== undefined) onDropped?.({ ...otherWord(rule), start, end });
+			continue;
+		}
 		const read = rule.read(text, at) ?? joined(text, at, rule, last);
 		if (read === null) continue;
 		const to = withSubOffice(text, end);
@@ -72,6 +81,9 @@ function readEndingAt(
 	}
 	return null;
 }
+
+const otherWord = ({ id }: AgencyRule) =>
+	({ kind: "agency", rule: id, why: "otherWord", to: null }) as const;
 
 /** 公安局 of 市市场监管局、公安局: the place was said in front. */
 function joined(

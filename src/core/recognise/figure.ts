@@ -1,5 +1,6 @@
+import type { OnDropped } from "./dropped";
 import { recogniseCells } from "./figureCells";
-import type { FigureStart } from "./figureDraft";
+import type { Excused, FigureStart } from "./figureDraft";
 import { readNumeral } from "./figureNumeral";
 import { approximatorStarts, readApproximatorBefore } from "./figureQuantity";
 import { rulesByStart } from "./figureRules";
@@ -8,7 +9,10 @@ import type { FigureMention, Recogniser } from "./mention";
 const startsFigure = new Set([...rulesByStart.keys(), ...approximatorStarts]);
 
 /** Numbers with their units and the words that make them approximate. One pass: every place is tried once, from left to right. */
-export const recogniseFigures: Recogniser<FigureMention> = (text) => {
+export const recogniseFigures: Recogniser<FigureMention> = (
+	text,
+	onDropped,
+) => {
 	const mentions: FigureMention[] = [];
 	const cells = recogniseCells(text);
 	let nextCell = 0;
@@ -19,7 +23,7 @@ export const recogniseFigures: Recogniser<FigureMention> = (text) => {
 		}
 		while ((cells[nextCell]?.start ?? at) < at) nextCell++;
 		const cell = cells[nextCell];
-		const mention = cell?.start === at ? cell : figureAt(text, at);
+		const mention = cell?.start === at ? cell : figureAt(text, at, onDropped);
 		if (mention !== null) mentions.push(mention);
 		at = mention?.end ?? afterNumber(text, at);
 	}
@@ -49,9 +53,14 @@ export function parseFigure(text: string): FigureMention | null {
 	};
 }
 
-function figureAt(text: string, at: number): FigureMention | null {
+function figureAt(
+	text: string,
+	at: number,
+	onDropped?: OnDropped,
+): FigureMention | null {
 	const prefix = readApproximatorBefore(text, at);
-	const start = startAt(text, prefix?.end ?? at, prefix);
+	const excused: Excused[] | undefined = onDropped && [];
+	const start = startAt(text, prefix?.end ?? at, prefix, excused);
 	for (const rule of rulesByStart.get(text.charAt(start.at)) ?? []) {
 		const read = rule.read(start);
 		if (read === null) continue;
@@ -70,14 +79,34 @@ function figureAt(text: string, at: number): FigureMention | null {
 			isProse: read.isProse,
 		};
 	}
+	// Behind an approximator the number is tried again by itself.
+	if (prefix === null && onDropped) tellExcused(start, excused?.[0], onDropped);
 	return null;
+}
+
+/** Digits that no rule reads have no unit. Chinese numerals are parts of words too often to be told of. */
+function tellExcused(
+	{ at, numeral }: FigureStart,
+	excused: Excused | undefined,
+	onDropped: OnDropped,
+): void {
+	if (excused === undefined && !numeral?.isArabic) return;
+	const [why, end] = excused ?? ["noUnit", numeral?.end ?? at + 1];
+	onDropped({ kind: "figure", rule: null, start: at, end, why, to: null });
 }
 
 const startAt = (
 	text: string,
 	at: number,
 	prefix: FigureStart["prefix"],
-): FigureStart => ({ text, at, prefix, numeral: readNumeral(text, at) });
+	excused: Excused[] | undefined,
+): FigureStart => ({
+	text,
+	at,
+	prefix,
+	numeral: readNumeral(text, at),
+	excused,
+});
 
 const isBareScale = ({ text, at, numeral }: FigureStart): boolean =>
 	text[at] === "半" || numeral?.isBareScale === true;

@@ -8,6 +8,7 @@ import {
 } from "../lexicon/figureExceptions";
 import { durations, notCounted, type Unit } from "../lexicon/units";
 import type { Span } from "../text/span";
+import type { Excuse } from "./dropped";
 import { draft, isClauseEnd, type ReadFigure } from "./figureDraft";
 import type { Numeral } from "./figureNumeral";
 import { type PrefixAt, type Quantity, readQuantity } from "./figureQuantity";
@@ -25,27 +26,32 @@ interface Place {
 
 /** Why a number with a unit is no figure. */
 // biome-ignore format: a table
-const excuses: readonly ((place: Place) => boolean)[] = [
-	({ text, numeral, unit }) => isPartOfName(text, numeral, unit),
-	({ unit, text, numeral }) => unit.text === "次" && pageCounter.test(before(text, numeral.start, 6)),
-	({ unit, text, numeral }) => unit.text === "分" && /[时点]$/u.test(before(text, numeral.start, 1)),
-	(place) => durations.has(place.unit.text) && isCalendarTime(place),
-	(place) => place.numeral.isSmall && (place.isPlain || isOne(place)) && !countsSmall(place),
-	(place) => place.numeral.isBareScale && place.isPlain && !isRoundMoney(place),
+const excuses: readonly (readonly [why: Excuse, holds: (place: Place) => boolean])[] = [
+	["chain",        ({ numeral }) => numeral.isChain],
+	["partOfName",   ({ text, numeral, unit }) => isPartOfName(text, numeral, unit)],
+	["pageCounter",  ({ unit, text, numeral }) => unit.text === "次" && pageCounter.test(before(text, numeral.start, 6))],
+	["clock",        ({ unit, text, numeral }) => unit.text === "分" && /[时点]$/u.test(before(text, numeral.start, 1))],
+	["calendar",     (place) => durations.has(place.unit.text) && isCalendarTime(place)],
+	["smallNumeral", (place) => place.numeral.isSmall && (place.isPlain || isOne(place)) && !countsSmall(place)],
+	["bareScale",    (place) => place.numeral.isBareScale && place.isPlain && !isRoundMoney(place)],
 ];
 
 const before = (text: string, at: number, length: number) =>
 	text.slice(Math.max(0, at - length), at);
 
 /** A number with its unit. */
-export const readCounted: ReadFigure = ({ text, prefix, numeral }) => {
+export const readCounted: ReadFigure = ({ text, prefix, numeral, excused }) => {
 	const quantity = readQuantity(text, numeral);
 	if (numeral === null || quantity === null || quantity.unit === null)
 		return null;
 	const { unit, end, value, valueMax, qualifier } = quantity;
 	const isPlain = prefix === null && qualifier === null && valueMax === null;
 	const place = { text, prefix, numeral, unit, end, isPlain };
-	if (numeral.isChain || excuses.some((excuse) => excuse(place))) return null;
+	const excuse = excuses.find(([, holds]) => holds(place));
+	if (excuse !== undefined) {
+		excused?.push([excuse[0], end]);
+		return null;
+	}
 	return draft(unit.kind, value, unit.unit, end, {
 		valueMax,
 		qualifier,

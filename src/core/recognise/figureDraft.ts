@@ -1,5 +1,6 @@
 import type { FigureKind, Qualifier } from "../analysis";
 import type { Span } from "../text/span";
+import type { Excuse } from "./dropped";
 import type { Numeral } from "./figureNumeral";
 import { type PrefixAt, readApproximatorAfter } from "./figureQuantity";
 
@@ -15,6 +16,8 @@ export interface FigureDraft {
 	readonly isProse: boolean;
 }
 
+export type Excused = readonly [why: Excuse, end: number];
+
 /** Where a rule is tried. */
 export interface FigureStart {
 	readonly text: string;
@@ -23,6 +26,8 @@ export interface FigureStart {
 	readonly prefix: PrefixAt | null;
 	/** The number that starts at `at`. */
 	readonly numeral: Numeral | null;
+	/** Takes why a number is no figure, where somebody asks. */
+	readonly excused?: Excused[] | undefined;
 }
 
 export type ReadFigure = (start: FigureStart) => FigureDraft | null;

@@ -1,5 +1,6 @@
 import type { FigureKind, PolicyAction, Qualifier } from "../analysis";
 import type { Span } from "../text/span";
+import type { OnDropped } from "./dropped";
 
 /** Offsets are of the paragraph's normalised text. They end at `analyse.ts`. */
 interface MentionBase extends Span {
@@ -103,4 +104,7 @@ export type Mention =
 	| TitleMention;
 
 /** Text in, mentions out, in order, apart. Pure, total, linear; absence is an empty list. */
-export type Recogniser<M extends Mention> = (text: string) => readonly M[];
+export type Recogniser<M extends Mention> = (
+	text: string,
+	onDropped?: OnDropped,
+) => readonly M[];

@@ -1,5 +1,6 @@
 import type { Fault } from "../analysis";
 import { recogniseAgencies } from "./agency";
+import type { OnDropped } from "./dropped";
 import { recogniseFigures } from "./figure";
 import type { Mention, Recogniser } from "./mention";
 import { recogniseRegions } from "./region";
@@ -24,21 +25,22 @@ const recognisers: readonly Named[] = [
 ];
 
 /** Everything that the normalised text of a paragraph mentions. A recogniser that fails costs its own mentions only. */
-export const recogniseAll = (text: string): Recognised =>
-	runRecognisers(text, recognisers);
+export const recogniseAll = (text: string, onDropped?: OnDropped): Recognised =>
+	runRecognisers(text, recognisers, onDropped);
 
 export function runRecognisers(
 	text: string,
 	list: readonly Named[],
+	onDropped?: OnDropped,
 ): Recognised {
 	let mentions: readonly Mention[] = [];
 	const faults: Fault[] = [];
 	for (const [where, recognise] of list) {
 		try {
-			mentions = mentions.concat(recognise(text));
+			mentions = mentions.concat(recognise(text, onDropped));
 		} catch (error) {
 			faults.push({ where, message: String(error) });
 		}
 	}
-	return { mentions: resolveOverlaps(mentions), faults };
+	return { mentions: resolveOverlaps(mentions, onDropped), faults };
 }

@@ -27,12 +27,16 @@ import { StartTable } from "./startTable";
  * Places that a statistic may be of: those of the table, zones and towns, the article's own (全市), and places that only
  * their form tells (云滩市). Places in the names of firms and honours are left out.
  */
-export const recogniseRegions: Recogniser<RegionMention> = (text) => {
+export const recogniseRegions: Recogniser<RegionMention> = (
+	text,
+	onDropped,
+) => {
 	const regions: RegionMention[] = [];
 	let free = 0;
 	for (let i = 0; i < text.length; ) {
 		const found = regionAt(text, i, free);
 		if (!found || isOnlyInName(text, found)) {
+			if (found) onDropped?.({ ...spanOf(found), why: "inName", to: null });
 			i = found ? found.end : i + 1;
 			continue;
 		}
@@ -45,6 +49,13 @@ export const recogniseRegions: Recogniser<RegionMention> = (text) => {
 	}
 	return regions;
 };
+
+const spanOf = ({ kind, rule, start, end }: RegionMention) => ({
+	kind,
+	rule,
+	start,
+	end,
+});
 
 type Reader = (text: string, at: number, free: number) => RegionMention | null;
 

@@ -1,4 +1,4 @@
-import type { Span } from "../text/span";
+import type { OnDropped } from "./dropped";
 import type { Mention } from "./mention";
 
 type Kind = Mention["kind"];
@@ -24,14 +24,15 @@ const precedences: readonly Precedence[] = [
 /** Drops mentions until no two compete for the same words. Takes them in any order, one kind in order and apart; gives them by start, the longer first. */
 export function resolveOverlaps(
 	mentions: readonly Mention[],
+	onDropped?: OnDropped,
 ): readonly Mention[] {
 	const kept = new Map<Kind, readonly Mention[]>();
 	for (const { kind, yieldsTo, mayLieIn } of precedences) {
 		let own = mentions.filter((mention) => mention.kind === kind);
 		for (const other of yieldsTo)
-			own = without(own, kept.get(other) ?? [], false);
+			own = without(own, kept.get(other) ?? [], false, onDropped);
 		for (const other of mayLieIn)
-			own = without(own, kept.get(other) ?? [], true);
+			own = without(own, kept.get(other) ?? [], true, onDropped);
 		kept.set(kind, own);
 	}
 	return [...kept.values()]
@@ -39,19 +40,24 @@ export function resolveOverlaps(
 		.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+const dropped = ({ kind, rule, start, end }: Mention) =>
+	({ kind, rule, start, end, why: "overlap" }) as const;
+
 /** The mentions that share nothing with `taken`, or lie wholly inside one of them if they may. Both in order and apart. */
 function without(
 	mentions: readonly Mention[],
-	taken: readonly Span[],
+	taken: readonly Mention[],
 	mayLieInside: boolean,
+	onDropped?: OnDropped,
 ): Mention[] {
 	let next = 0;
 	return mentions.filter((mention) => {
 		while ((taken[next]?.end ?? Infinity) <= mention.start) next++;
 		const other = taken[next];
 		if (other === undefined || other.start >= mention.end) return true;
-		return (
-			mayLieInside && other.start <= mention.start && mention.end <= other.end
-		);
+		const isInside =
+			mayLieInside && other.start <= mention.start && mention.end <= other.end;
+		if (!isInside) onDropped?.({ ...dropped(mention), to: other });
+		return isInside;
 	});
 }
