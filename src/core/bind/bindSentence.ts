@@ -6,6 +6,7 @@ import { draftOf, placesBefore, placesOfEach } from "./draftOf";
 import { type Figured, figuresWithWords } from "./figured";
 import type { CodebookMatcher } from "./matchCodebook";
 import type { NameRef } from "./nameList";
+import type { OnNoRow } from "./noRow";
 import { isEach, readNames } from "./readNames";
 
 /** What the sentences of a paragraph hand on to the next: the last names, in groups. */
@@ -25,8 +26,9 @@ export function bindSentence(
 	mentions: readonly Mention[],
 	matcher: CodebookMatcher,
 	carry: Carry,
+	onNoRow?: OnNoRow,
 ): { drafts: readonly Draft[]; carry: Carry } {
-	const items = figuresWithWords(text, sentence, mentions);
+	const items = figuresWithWords(text, sentence, mentions, onNoRow);
 	const drafts: Draft[] = [];
 	const recent: NameRef[] = [...carry.recent];
 	let { group } = carry;
@@ -75,6 +77,7 @@ export function bindSentence(
 						: isSpread
 							? names
 							: names.slice(-1);
+			if (mine.length === 0) onNoRow?.(item.figure, "noName");
 			for (const name of mine) {
 				const draft = draftOf({
 					text,
@@ -87,6 +90,7 @@ export function bindSentence(
 					isCarried: own.isCarried,
 					lastBasis,
 					topic: recent.at(-1) ?? null,
+					onNoRow,
 				});
 				if (draft === null) continue;
 				const places =

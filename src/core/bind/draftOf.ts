@@ -15,6 +15,7 @@ import type { CodebookMatch, CodebookMatcher } from "./matchCodebook";
 import { matchPhrase } from "./matchPhrase";
 import { basisOf, isCompared, measureOf } from "./measure";
 import type { NameRef } from "./nameList";
+import type { OnNoRow } from "./noRow";
 import { amongOf, isScope, isSubject } from "./rank";
 import { tellsWhen } from "./when";
 
@@ -31,6 +32,7 @@ export interface DraftInput {
 	readonly lastBasis: Basis | null;
 	/** The name before, for names that say nothing alone. */
 	readonly topic: NameRef | null;
+	readonly onNoRow?: OnNoRow | undefined;
 }
 
 const prosePlaces =
@@ -42,7 +44,10 @@ export function draftOf(input: DraftInput): Draft | null {
 	const { figure } = item;
 	const behind = text.slice(figure.end, figure.end + 4);
 	const isPlaces = prosePlaces.test(behind) || prosePlaces.test(figure.unit);
-	if (name.name === "" || (figure.isProse && isPlaces)) return null;
+	if (name.name === "" || (figure.isProse && isPlaces)) {
+		input.onNoRow?.(figure, name.name === "" ? "noName" : "countsPlaces");
+		return null;
+	}
 	const words = text.slice(Math.max(first.from, sentence.start), figure.start);
 	const change =
 		item.change.kind === "none" && item !== first ? first.change : item.change;

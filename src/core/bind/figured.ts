@@ -2,6 +2,7 @@ import type { FigureMention, Mention } from "../recognise/mention";
 import type { Span } from "../text/span";
 import { type ChangeReading, readChange } from "./change";
 import { clauseStart } from "./namePhrase";
+import type { OnNoRow } from "./noRow";
 import { isListSize } from "./rank";
 
 /** A figure with the words around it. Offsets are of the paragraph's text. */
@@ -40,10 +41,14 @@ export function figuresWithWords(
 	text: string,
 	sentence: Span,
 	mentions: readonly Mention[],
+	onNoRow?: OnNoRow,
 ): Figured[] {
-	const figures = mentions.filter(
-		(m): m is FigureMention => m.kind === "figure" && !isListSize(text, m),
-	);
+	const figures = mentions.filter((m): m is FigureMention => {
+		if (m.kind !== "figure") return false;
+		const isSize = isListSize(text, m);
+		if (isSize) onNoRow?.(m, "listSize");
+		return !isSize;
+	});
 	return figures.map((figure, i) => {
 		const previous = figures[i - 1];
 		const from = clauseStart(

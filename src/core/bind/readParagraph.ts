@@ -1,4 +1,5 @@
 import type { Fault } from "../analysis";
+import type { OnDropped } from "../recognise/dropped";
 import type { Mention, RegionMention, TimeMention } from "../recognise/mention";
 import { recogniseAll } from "../recognise/recogniseAll";
 import { type Normalised, normalise } from "../text/normalise";
@@ -7,6 +8,7 @@ import { bindSentence, nothingCarried } from "./bindSentence";
 import { readSection } from "./cues";
 import type { SentenceReading } from "./draft";
 import type { CodebookMatcher } from "./matchCodebook";
+import type { OnNoRow } from "./noRow";
 import { isSubject } from "./rank";
 import { readTableRow } from "./table";
 
@@ -28,14 +30,21 @@ const headings: readonly (readonly [RegExp, number])[] = [
 	[/^(?:[一二三四五六七八九十]{1,2}是|\d{1,2}[.．、]|（\d{1,2}）)/u, 3],
 ];
 
+/** Told of what comes to nothing while a paragraph is read. Offsets are of its normalised text. */
+export interface ParagraphTrace {
+	readonly onDropped: OnDropped;
+	readonly onNoRow: OnNoRow;
+}
+
 /** Reads one paragraph (a line of the source, without its end). */
 export function readParagraph(
 	source: string,
 	matcher: CodebookMatcher,
+	trace?: ParagraphTrace,
 ): ParagraphReading {
 	const normalised = normalise(source);
 	const { text } = normalised;
-	const { mentions, faults } = recogniseAll(text);
+	const { mentions, faults } = recogniseAll(text, trace?.onDropped);
 	const headingLevel =
 		headings.find(([pattern]) => pattern.test(text.slice(0, 12)))?.[1] ?? 0;
 	const row = readTableRow(text, mentions, matcher);
@@ -61,7 +70,7 @@ export function readParagraph(
 			i++
 		)
 			own.push(mentions[i] as Mention);
-		const bound = bindSentence(text, span, own, matcher, carry);
+		const bound = bindSentence(text, span, own, matcher, carry, trace?.onNoRow);
 		carry = bound.carry;
 		const isFirst = read.length === 0;
 		const isHeading =
