@@ -1,3 +1,4 @@
+import { fullNameAt, placesOfBare } from "../lexicon/regions";
 import type { Mention } from "../recognise/mention";
 
 /**
@@ -13,9 +14,31 @@ export function matchPhrase(
 	for (const m of mentions)
 		if (m.kind === "region")
 			phrase = phrase.replace(text.slice(m.start, m.end), "");
-	return phrase
+	return withoutPlaces(phrase)
 		.replace(/“[^“”]{0,20}”/gu, "")
 		.replace(/^[^“”]{0,12}”/u, "")
 		.replace(/第[一二三四五六七八九十0-9]{1,4}[届批]/gu, "")
 		.replace(/\d{4}年度?/gu, "");
+}
+
+const longestBare = 4;
+
+/** Places of the table are no mentions where they stand inside a name (新增宁海专利示范企业, 某省中小学试点学校). */
+function withoutPlaces(phrase: string): string {
+	let kept = "";
+	for (let at = 0; at < phrase.length; ) {
+		const length = fullNameAt(phrase, at)?.length ?? bareLength(phrase, at);
+		if (length === 0) kept += phrase.charAt(at);
+		at += Math.max(1, length);
+	}
+	return kept;
+}
+
+/** Counties without 县 are left: some are words of the genre (公安, 合作). */
+function bareLength(phrase: string, at: number): number {
+	for (let length = longestBare; length > 1; length--) {
+		const places = placesOfBare(phrase.slice(at, at + length));
+		if (places.some(({ level }) => level !== "county")) return length;
+	}
+	return 0;
 }
