@@ -25,6 +25,7 @@ export const caseReaders: Readonly<Record<string, CaseReader>> = {
 	boilerplate: readFurniture,
 	facts: (text) => ({ marks: [], values: factValues(text) }),
 	binding: readRows,
+	periods: readPlaces,
 	agency: (text) => readMentions(text, "agency", ({ name }) => name),
 	figure: (text) => readMentions(text, "figure", figureValues),
 	nothing: (text) => {
@@ -52,6 +53,19 @@ function readRows(text: string): CaseReading {
 			row.indicatorId,
 			`${row.value} ${row.unit}`,
 			`${row.measure} ${row.basis ?? "-"} ${row.status}`,
+			row.region ?? "-",
+			row.period ?? "-",
+		].join(" | "),
+	);
+	return { marks: [], values };
+}
+
+/** When, where and whether: the rows of an article that tells its date and place itself. */
+function readPlaces(text: string): CaseReading {
+	const values = analyse(text).indicators.map((row) =>
+		[
+			`${row.value} ${row.unit}`,
+			row.status,
 			row.region ?? "-",
 			row.period ?? "-",
 		].join(" | "),

@@ -2,12 +2,14 @@ import type { Basis } from "../analysis";
 import type { Mention, RegionMention, TimeMention } from "../recognise/mention";
 import type { Span } from "../text/span";
 import {
+	actNames,
 	annualWords,
 	flowWords,
 	heldWords,
 	presentWords,
 	readTarget,
 	stockWords,
+	totalWords,
 } from "./cues";
 import type { Draft } from "./draft";
 import type { Figured } from "./figured";
@@ -59,7 +61,9 @@ export function draftOf(input: DraftInput): Draft | null {
 		figure.start,
 	);
 	const match = matchOf(input, measure === "level" ? figure.unit : null);
-	const isFresh = /^新/u.test(name.name);
+	const isTotal = totalWords.test(words);
+	const isFresh = /^新/u.test(name.name) && !isTotal;
+	const accrual = match?.entry.accrual ?? null;
 	const said = text.slice(
 		Math.max(sentence.start, figure.start - 40),
 		figure.start,
@@ -86,14 +90,16 @@ export function draftOf(input: DraftInput): Draft | null {
 		isFlow:
 			isFresh ||
 			(match === null
-				? flowWords.test(sinceLast)
-				: match.entry.accrual === "flow"),
+				? flowWords.test(sinceLast) && !isTotal
+				: accrual === "flow" ||
+					(accrual === null && actNames.test(name.name))),
 		isAnnual: compares && annualWords.test(words),
 		isPresent: presentWords.test(said),
 		isStock:
 			!isFresh &&
-			(match?.entry.accrual === "stock" ||
-				stockWords.test(name.name) ||
+			(accrual === "stock" ||
+				isTotal ||
+				(accrual !== "flow" && stockWords.test(name.name)) ||
 				stockWords.test(words)),
 		rule: `bind.${input.isCarried ? "carried" : name.span !== null && name.span.start >= figure.end ? "after" : "before"}`,
 	};

@@ -8,6 +8,7 @@ import type { ParagraphReading } from "./readParagraph";
 import { createRegionResolver } from "./resolveRegion";
 import { readTableHead } from "./table";
 
+import { startsChange } from "./when";
 /** What the article as a whole gives its rows. */
 export interface ArticleContext {
 	readonly region: string | null;
@@ -58,6 +59,8 @@ export function inherit(
 				paragraphRegion = subject;
 			let seen = 0;
 			const note = (until: number) => {
+			times.enterSentence();
+			let last: LastRow | null = null;
 				for (; seen < sentence.times.length; seen++) {
 					const time = sentence.times[seen] as TimeMention;
 					if (time.start >= until) return;
@@ -69,8 +72,11 @@ export function inherit(
 				const time = paragraph.isTableRow
 					? columnTime(state.head, sentence.drafts.length, column)
 					: null;
-				const period =
-					annualPeriod(draft, placed, at) ?? times.of(draft, time, text);
+				const period: Filled<string | null> =
+					annualPeriod(draft, placed, at) ??
+					sharedPeriod(draft, time, last, text) ??
+					times.of(draft, time, text);
+				last = { draft, period };
 				const status = statusOf(
 					state,
 					draft,
@@ -80,6 +86,7 @@ export function inherit(
 					article,
 				);
 				const region = regions.resolve(draft.region ?? paragraphRegion);
+					text,
 				placed.push({
 					paragraph: at,
 					indicator: indicatorOf(draft, sentence, text, period, status, {
@@ -138,7 +145,10 @@ function statusOf(
 		(periodBounds(period)?.to ?? "9") < article.published;
 	const isFuture =
 		period !== null &&
+	text: string,
 		article.published !== null &&
+	if (startsChange(text, draft.figure, time))
+		return { value: "actual", origin: "inherited", span: null };
 		period.slice(0, 4) > article.published.slice(0, 4);
 	if (isFuture || (time?.role === "planEnd" && !isPast))
 		return { value: "target", origin: "inherited", span: null };
@@ -160,6 +170,41 @@ function annualPeriod(
 	const [first, last] = placed.slice(-2);
 	if (
 		!draft.isAnnual ||
+interface LastRow {
+	readonly draft: Draft;
+	readonly period: Filled<string | null>;
+}
+
+/** 有效注册商标1万件，同比增长5%，马德里商标36件: what is said of the same statistic, or of one more in a row of stocks, is of the same time. */
+function sharedPeriod(
+	draft: Draft,
+	column: TimeMention | null,
+	last: LastRow | null,
+	text: string,
+): Filled<string | null> | null {
+	if (last === null || last.period.value === null || column !== null)
+		return null;
+	const hasOwnTime =
+		draft.time !== null && draft.time.end > last.draft.figure.start;
+	if (
+		hasOwnTime ||
+		[last.draft, draft].some(({ figure, time }) =>
+			startsChange(text, figure, time),
+		)
+	)
+		return null;
+	const isSame =
+		draft.isNameCarried &&
+		draft.measure !== "level" &&
+		draft.name === last.draft.name;
+	const isInRow =
+		last.draft.isStock &&
+		!draft.isStock &&
+		!draft.isFlow &&
+		draft.figure.unit === last.draft.figure.unit;
+	return isSame || isInRow ? { ...last.period, origin: "inherited" } : null;
+}
+
 		first === undefined ||
 		last === undefined ||
 		last.paragraph !== paragraph ||

@@ -2,14 +2,18 @@ import type { Origin } from "../analysis";
 import type { TimeMention } from "../recognise/mention";
 import type { Span } from "../text/span";
 import type { Draft } from "./draft";
-import { resolveTime } from "./resolveTime";
-import { tellsWhen } from "./when";
+import { periodBounds } from "./periodBounds";
+import type { Reason } from "./reasons";
+import { monthsOf, resolveTime } from "./resolveTime";
+import { planGoal, startsChange, tellsWhen } from "./when";
 
 /** A slot's content, where it came from, and the words (of the row's own paragraph) that say it. */
 export interface Filled<T> {
 	readonly value: T;
 	readonly origin: Origin;
 	readonly span: Span | null;
+	/** For `explain`, where origin and span do not tell. */
+	readonly why?: Reason;
 }
 
 /** The times that hold where a row stands: those of its paragraph, and what earlier paragraphs and headings opened with. */
@@ -18,14 +22,23 @@ export class PeriodState {
 	#mainPoint: TimeMention | null = null;
 	#period: TimeMention | null = null;
 	#point: TimeMention | null = null;
+	/** The time that the paragraph was speaking of before an aside (2022年 among 五年间): the next sentence goes on with it. */
+	#aside: TimeMention | null = null;
 	/** The year that 上半年 and 年底 belong to. */
 	#year: number | null = null;
+	#years: readonly [number, number] | null = null;
 
 	constructor(readonly published: string | null) {}
 
 	enterParagraph(): void {
 		this.#period = null;
 		this.#point = null;
+		this.#aside = null;
+	}
+
+	enterSentence(): void {
+		if (this.#aside !== null) this.#period = this.#aside;
+		this.#aside = null;
 	}
 
 	/** Takes note of a time for what follows it. `sentence` is where it stands; a leading time opens its paragraph. */
@@ -39,6 +52,9 @@ export class PeriodState {
 			this.#point = time;
 			if (isLeading) this.#mainPoint = time;
 		} else {
+			if (time.start > sentence.start + 2 && this.#isWithin(time))
+				this.#aside ??= this.#period;
+			else this.#aside = null;
 			this.#period = time;
 			this.#point = null;
 			if (isLeading || (this.#mainPeriod === null && !isMonth)) {
@@ -46,11 +62,26 @@ export class PeriodState {
 				this.#mainPoint = null;
 			}
 		}
+		if (time.year && "absolute" in time.year && time.yearTo && !time.months)
+			this.#years = [time.year.absolute, time.yearTo];
 		const period = this.#resolve(time);
 		if (period === null) return;
 		const isThisYear = period.slice(0, 4) === this.published?.slice(0, 4);
 		if (isThisYear || tellsYear.has(time.role))
 			this.#year = Number(period.slice(0, 4));
+	}
+
+	/** Whether a time is only a part of the one that its paragraph is speaking of. */
+	#isWithin(time: TimeMention): boolean {
+		const inner = boundsOf(this.#resolve(time));
+		const outer = this.#period && boundsOf(this.#resolve(this.#period));
+		return (
+			!!inner &&
+			!!outer &&
+			outer.from <= inner.from &&
+			inner.to <= outer.to &&
+			(outer.from < inner.from || inner.to < outer.to)
+		);
 	}
 
 	/** The period of a row; `column` is the time of its column in a table. */
@@ -59,6 +90,15 @@ export class PeriodState {
 		column: TimeMention | null,
 		text: string,
 	): Filled<string | null> {
+		const goal = planGoal(text, draft.figure);
+		if (goal !== null)
+			return { value: `${goal}`, origin: "inherited", span: null };
+		if (startsChange(text, draft.figure, draft.time))
+			return {
+				value: this.#yearBefore(draft),
+				origin: "inherited",
+				span: null,
+			};
 		const own = column ?? draft.time;
 		if (own !== null) {
 			const value =
@@ -75,6 +115,13 @@ export class PeriodState {
 		};
 	}
 
+	/** 从第5位跃居第2位: ranks are of years. */
+	#yearBefore(draft: Draft): string | null {
+		if (draft.measure !== "rank") return null;
+		const value = this.#inherited(draft);
+		return value === null ? null : addYears(value, -1);
+	}
+
 	/** 上年同期 of 1—9月 is last year's 1—9月. */
 	#sameMonthsBefore(time: TimeMention, text: string): string | null {
 		if (!isSamePeriodBefore(time, text) || this.#period === null) return null;
@@ -85,7 +132,7 @@ export class PeriodState {
 			(year !== null && "relative" in year && year.relative === -1)
 		)
 			return null;
-		return of.replaceAll(/\d{4}/gu, (digits) => String(Number(digits) - 1));
+		return addYears(of, -1);
 	}
 
 	#inherited(draft: Draft): string | null {
@@ -111,6 +158,7 @@ export class PeriodState {
 		return resolveTime(time, {
 			published: this.published,
 			carriedYear: this.#year,
+			years: this.#years,
 		});
 	}
 }
@@ -128,7 +176,7 @@ const isPoint = (time: TimeMention): boolean =>
 
 /** 上年同期仅为1件 speaks of its own clause alone. */
 function isSamePeriodBefore(time: TimeMention, text: string): boolean {
-	return text.slice(time.start, time.end).includes("同期");
+	return /[上去前]年[^，。]*同期/u.test(text.slice(time.start, time.end));
 }
 
 /**
@@ -146,7 +194,7 @@ function periodFor(
 	const year = value.slice(0, 4);
 	const month = time.months?.[1] ?? null;
 	if (time.role === "asOf" && draft.isFlow && month !== null)
-		return month === 12 ? year : `${year}-01/${value.slice(0, 7)}`;
+		return monthsOf(Number(year), [1, month]);
 	if (
 		time.role === "period" &&
 		draft.isStock &&
@@ -168,4 +216,12 @@ function periodFor(
 	if (draft.isAnnual && Number(year) % 5 === 0)
 		return `${Number(year) - 4}/${year}`;
 	return draft.isStock ? value : year;
+}
+
+function boundsOf(period: string | null) {
+	return period === null ? null : periodBounds(period);
+}
+
+function addYears(period: string, years: number): string {
+	return period.replaceAll(/\d{4}/gu, (digits) => `${Number(digits) + years}`);
 }

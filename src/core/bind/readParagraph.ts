@@ -1,6 +1,6 @@
 import type { Fault } from "../analysis";
 import type { OnDropped } from "../recognise/dropped";
-import type { Mention, RegionMention, TimeMention } from "../recognise/mention";
+import type { Mention, RegionMention } from "../recognise/mention";
 import { recogniseAll } from "../recognise/recogniseAll";
 import { type Normalised, normalise } from "../text/normalise";
 import { sentences } from "../text/sentences";
@@ -10,6 +10,7 @@ import type { SentenceReading } from "./draft";
 import type { CodebookMatcher } from "./matchCodebook";
 import type { OnNoRow } from "./noRow";
 import { isSubject } from "./rank";
+import { timesTold } from "./reportTimes";
 import { readTableRow } from "./table";
 
 /** All that a paragraph says by itself. Depends on its text and the codebook only, so it is kept between edits. */
@@ -83,7 +84,7 @@ export function readParagraph(
 		read.push({
 			...span,
 			drafts: bound.drafts,
-			times: own.filter((m): m is TimeMention => m.kind === "time"),
+			times: own.flatMap((m) => timesTold(text, m)),
 			regions: own.filter(
 				(m): m is RegionMention =>
 					m.kind === "region" && isSubject(text, m, own),

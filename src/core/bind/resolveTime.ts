@@ -7,6 +7,8 @@ export interface TimeContext {
 	readonly published: string | null;
 	/** The year that the article is speaking of where it names none. */
 	readonly carriedYear: number | null;
+	/** The years that the article says it is of (2018—2022年): 五年间 means them. */
+	readonly years?: readonly [first: number, last: number] | null;
 }
 
 /**
@@ -56,6 +58,9 @@ function latestYear(time: TimeMention, context: TimeContext): number | null {
 }
 
 function resolveYears(length: number, context: TimeContext): string | null {
+	const [from, to] = context.years ?? [];
+	if (from !== undefined && to !== undefined && to - from + 1 === length)
+		return `${from}/${to}`;
 	const last = publishedYear(context) ?? context.carriedYear;
 	return last === null ? null : `${last - length + 1}/${last}`;
 }
@@ -104,7 +109,8 @@ const named: Readonly<Record<string, string>> = {
 	"10,12": "-Q4",
 };
 
-function monthsOf(
+/** The shortest way to write some months of a year. */
+export function monthsOf(
 	year: number,
 	[first, last]: readonly [number, number],
 ): string {

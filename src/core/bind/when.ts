@@ -1,4 +1,6 @@
+import { numerals, planStart } from "../lexicon/timeWords";
 import type { TimeMention } from "../recognise/mention";
+import type { Span } from "../text/span";
 
 /** Whether a time says when a statistic is of, not what it is compared with (较2020年) or what is new about it (近五年零的突破). */
 export function tellsWhen(text: string, time: TimeMention): boolean {
@@ -7,4 +9,34 @@ export function tellsWhen(text: string, time: TimeMention): boolean {
 		time.role !== "years" ||
 		!/^(?:来)?(?:零|新高|最|的|首)/u.test(text.slice(time.end, time.end + 3))
 	);
+}
+
+const startPattern = /[由从][^，。；、由从]{0,16}$/u;
+const movePattern =
+	/^[^，。；、]{0,6}?[增升提跃扩压缩降减上下前拓发壮调攀][^，。；、\d]{0,5}(?:[到至为居]|第)/u;
+
+/** 由|74天|压到60天: what a change starts from, with no time of its own. */
+export function startsChange(
+	text: string,
+	figure: Span,
+	time: TimeMention | null,
+): boolean {
+	const from = Math.max(0, figure.start - 20);
+	const before = startPattern.exec(text.slice(from, figure.start));
+	if (
+		before === null ||
+		!movePattern.test(text.slice(figure.end, figure.end + 16))
+	)
+		return false;
+	return time === null || time.end <= from + before.index;
+}
+
+const planGoalPattern =
+	/“?(十[一二三四五六七八九]?|二十)五”?(?:规划|计划)?(?:时期)?(?:预期|目标|提出|确定|设定|既定|制定)[^，。；]{0,12}$/u;
+
+/** The last year of the plan that wanted a figure: “十四五”规划预期的|12件. Null where no plan did. */
+export function planGoal(text: string, figure: Span): number | null {
+	const before = text.slice(Math.max(0, figure.start - 30), figure.start);
+	const plan = numerals[planGoalPattern.exec(before)?.[1] ?? ""];
+	return plan === undefined ? null : planStart(plan) + 4;
 }

@@ -24,7 +24,7 @@ export const beforeNoYear = new Set(
 export const afterNoYear = new Set("均限级龄轻货票");
 
 /** The year that the article speaks of. */
-export const carriedYears = ["全年", "当年", "同期"] as const;
+export const carriedYears = ["全年", "当年"] as const;
 
 export const nowWords = [
 	"截至目前",
