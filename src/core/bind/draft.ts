@@ -5,6 +5,7 @@ import type {
 	TimeMention,
 } from "../recognise/mention";
 import type { Span } from "../text/span";
+import type { Reason } from "./reasons";
 
 /**
  * An indicator as one paragraph states it: what the rest of the article says (its region, its dates, the plan it is
@@ -38,6 +39,9 @@ export interface Draft {
 	/** 拥有, 已有, 累计 …: a stock as of now unless the words say when. */
 	readonly isStock: boolean;
 	readonly rule: string;
+	readonly measureReason: Reason;
+	/** Null where there is no basis. */
+	readonly basisReason: Reason | null;
 }
 
 export interface StatusCue extends Span {

@@ -19,6 +19,7 @@ import { basisOf, isCompared, measureOf } from "./measure";
 import type { NameRef } from "./nameList";
 import type { OnNoRow } from "./noRow";
 import { amongOf, isScope, isSubject } from "./rank";
+import { measureReason } from "./reasons";
 import { tellsWhen } from "./when";
 
 export interface DraftInput {
@@ -62,6 +63,9 @@ export function draftOf(input: DraftInput): Draft | null {
 	);
 	const match = matchOf(input, measure === "level" ? figure.unit : null);
 	const isTotal = totalWords.test(words);
+	const basis = compares
+		? basisOf(words, sinceLast, baseline, measure, input.lastBasis)
+		: null;
 	const isFresh = /^新/u.test(name.name) && !isTotal;
 	const accrual = match?.entry.accrual ?? null;
 	const said = text.slice(
@@ -77,9 +81,7 @@ export function draftOf(input: DraftInput): Draft | null {
 		indicatorId: match?.entry.id ?? "other",
 		scope: match?.rest.join("、") || null,
 		measure,
-		basis: compares
-			? basisOf(words, sinceLast, baseline, measure, input.lastBasis)
-			: null,
+		basis: basis?.basis ?? null,
 		baseline,
 		baselineText:
 			baseline === null ? null : text.slice(baseline.start, baseline.end),
@@ -91,8 +93,7 @@ export function draftOf(input: DraftInput): Draft | null {
 			isFresh ||
 			(match === null
 				? flowWords.test(sinceLast) && !isTotal
-				: accrual === "flow" ||
-					(accrual === null && actNames.test(name.name))),
+				: accrual === "flow" || (accrual === null && actNames.test(name.name))),
 		isAnnual: compares && annualWords.test(words),
 		isPresent: presentWords.test(said),
 		isStock:
@@ -102,6 +103,12 @@ export function draftOf(input: DraftInput): Draft | null {
 				(accrual !== "flow" && stockWords.test(name.name)) ||
 				stockWords.test(words)),
 		rule: `bind.${input.isCarried ? "carried" : name.span !== null && name.span.start >= figure.end ? "after" : "before"}`,
+		measureReason: measureReason(
+			change === item.change ? item : first,
+			change,
+			measure === "level",
+		),
+		basisReason: basis && { rule: basis.rule, words: baseline },
 	};
 }
 

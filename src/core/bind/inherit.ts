@@ -5,10 +5,11 @@ import type { Draft } from "./draft";
 import { type Filled, PeriodState } from "./period";
 import { periodBounds } from "./periodBounds";
 import type { ParagraphReading } from "./readParagraph";
+import { type Reasons, reasonsOf } from "./reasons";
 import { createRegionResolver } from "./resolveRegion";
 import { readTableHead } from "./table";
-
 import { startsChange } from "./when";
+
 /** What the article as a whole gives its rows. */
 export interface ArticleContext {
 	readonly region: string | null;
@@ -19,6 +20,7 @@ export interface ArticleContext {
 export interface PlacedIndicator {
 	readonly paragraph: number;
 	readonly indicator: Indicator;
+	readonly reasons: Reasons;
 }
 
 /**
@@ -57,10 +59,10 @@ export function inherit(
 			);
 			if (subject !== undefined && subject.name !== null)
 				paragraphRegion = subject;
-			let seen = 0;
-			const note = (until: number) => {
 			times.enterSentence();
 			let last: LastRow | null = null;
+			let seen = 0;
+			const note = (until: number) => {
 				for (; seen < sentence.times.length; seen++) {
 					const time = sentence.times[seen] as TimeMention;
 					if (time.start >= until) return;
@@ -84,9 +86,9 @@ export function inherit(
 					time ?? draft.time,
 					period.value,
 					article,
+					text,
 				);
 				const region = regions.resolve(draft.region ?? paragraphRegion);
-					text,
 				placed.push({
 					paragraph: at,
 					indicator: indicatorOf(draft, sentence, text, period, status, {
@@ -95,6 +97,13 @@ export function inherit(
 							draft.region !== null && draft.region.name !== null,
 							draft.region !== null || region.value !== null,
 						),
+					}),
+					reasons: reasonsOf(draft, {
+						period,
+						time: time ?? draft.time,
+						status,
+						region: region.value,
+						subject: paragraphRegion,
 					}),
 				});
 			}
@@ -136,7 +145,10 @@ function statusOf(
 	time: TimeMention | null,
 	period: string | null,
 	article: ArticleContext,
+	text: string,
 ): Filled<Status> {
+	if (startsChange(text, draft.figure, time))
+		return { value: "actual", origin: "inherited", span: null };
 	if (draft.cue !== null)
 		return { value: draft.cue.status, origin: "stated", span: draft.cue };
 	const isPast =
@@ -145,10 +157,7 @@ function statusOf(
 		(periodBounds(period)?.to ?? "9") < article.published;
 	const isFuture =
 		period !== null &&
-	text: string,
 		article.published !== null &&
-	if (startsChange(text, draft.figure, time))
-		return { value: "actual", origin: "inherited", span: null };
 		period.slice(0, 4) > article.published.slice(0, 4);
 	if (isFuture || (time?.role === "planEnd" && !isPast))
 		return { value: "target", origin: "inherited", span: null };
@@ -161,15 +170,6 @@ function statusOf(
 	return { value: "actual", origin: "inherited", span: null };
 }
 
-/** 从2020年的…提升至2024年的…，年均增速5.7%: the growth is that of the years between. */
-function annualPeriod(
-	draft: Draft,
-	placed: readonly PlacedIndicator[],
-	paragraph: number,
-): Filled<string | null> | null {
-	const [first, last] = placed.slice(-2);
-	if (
-		!draft.isAnnual ||
 interface LastRow {
 	readonly draft: Draft;
 	readonly period: Filled<string | null>;
@@ -205,6 +205,15 @@ function sharedPeriod(
 	return isSame || isInRow ? { ...last.period, origin: "inherited" } : null;
 }
 
+/** 从2020年的…提升至2024年的…，年均增速5.7%: the growth is that of the years between. */
+function annualPeriod(
+	draft: Draft,
+	placed: readonly PlacedIndicator[],
+	paragraph: number,
+): Filled<string | null> | null {
+	const [first, last] = placed.slice(-2);
+	if (
+		!draft.isAnnual ||
 		first === undefined ||
 		last === undefined ||
 		last.paragraph !== paragraph ||

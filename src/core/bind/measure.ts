@@ -27,6 +27,12 @@ export const isCompared = (measure: Measure): boolean =>
 
 const comparedWith = /(?:比|较)(?!例|重|率|上年|去年|上一年)[^，；。]{2,16}$/u;
 
+export interface BasisReading {
+	readonly basis: Basis;
+	/** What it was read from; shown by `explain`. */
+	readonly rule: string;
+}
+
 /**
  * What a growth, change or ratio is compared with. A year named outright is `other` here; `inherit` makes it `yoy` where
  * it is the year before the row's own.
@@ -37,16 +43,20 @@ export function basisOf(
 	baseline: TimeMention | null,
 	measure: Measure,
 	last: Basis | null,
-): Basis {
-	if (measure === "ratio") return /上年|去年/u.test(words) ? "yoy" : "other";
+): BasisReading {
+	const by = (rule: string, basis: Basis) => ({ basis, rule: `basis.${rule}` });
+	if (measure === "ratio")
+		return by("ratio", /上年|去年/u.test(words) ? "yoy" : "other");
 	const own = readBasis(words);
-	if (own !== null) return own;
+	if (own !== null) return by("words", own);
 	if (baseline !== null) {
 		const { year } = baseline;
-		return year !== null && "relative" in year && year.relative === -1
-			? "yoy"
-			: "other";
+		const isLastYear =
+			year !== null && "relative" in year && year.relative === -1;
+		return by("baseline", isLastYear ? "yoy" : "other");
 	}
-	if (comparedWith.test(words)) return "other";
-	return readBasis(sentence) ?? last ?? "yoy";
+	if (comparedWith.test(words)) return by("compared", "other");
+	const before = readBasis(sentence);
+	if (before !== null) return by("sentence", before);
+	return last === null ? by("usual", "yoy") : by("lastRow", last);
 }

@@ -53,6 +53,8 @@ export function readTableRow(
 			isPresent: false,
 			isStock: match?.entry.accrual === "stock",
 			rule: "bind.table",
+			measureReason: { rule: "bind.table", words: null },
+			basisReason: null,
 		};
 	});
 	return {
