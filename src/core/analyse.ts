@@ -12,9 +12,13 @@ import type {
 import { factNames } from "./analysis";
 import { readFacts } from "./bind/articleFacts";
 import { findBoilerplate } from "./bind/boilerplate";
-import { inherit } from "./bind/inherit";
+import { inherit, type PlacedIndicator } from "./bind/inherit";
 import { type CodebookMatcher, createMatcher } from "./bind/matchCodebook";
-import { type ParagraphReading, readParagraph } from "./bind/readParagraph";
+import {
+	type ParagraphReading,
+	type ParagraphTrace,
+	readParagraph,
+} from "./bind/readParagraph";
 import { builtinCodebook } from "./lexicon/builtinCodebook";
 import type { Codebook } from "./lexicon/codebook";
 import type { Mention } from "./recognise/mention";
@@ -31,7 +35,24 @@ export interface ReadOptions {
 
 /** Keeps what each paragraph said, so that an edit costs its paragraph. One for each open article; same results as {@link analyse}. */
 export interface Reader {
-	analyse(source: string, options?: ReadOptions): Analysis;
+	analyse(source: string, options?: ReadOptions, trace?: Trace): Analysis;
+}
+
+/** What a reading went through; `explain.ts` asks, nobody else does. Offsets are of the paragraphs' normalised text. */
+export interface Trace {
+	/** Told of what comes to nothing in a line, which is read once however often it stands in the article. */
+	ofLine(line: string): ParagraphTrace;
+	assembled(assembled: Assembled): void;
+}
+
+export interface Assembled {
+	/** The paragraphs in the source, what each says, and whether it is page furniture. */
+	readonly spans: readonly Span[];
+	readonly readings: readonly ParagraphReading[];
+	readonly furniture: readonly boolean[];
+	/** One for each of `Analysis.indicators`. */
+	readonly placed: readonly PlacedIndicator[];
+	toSource(paragraph: number, span: Span): Span;
 }
 
 const matchers = new WeakMap<Codebook, CodebookMatcher>();
@@ -48,7 +69,7 @@ export function createReader(): Reader {
 	let codebook = builtinCodebook;
 	let known = new Map<string, ParagraphReading>();
 	return {
-		analyse(source, options = {}) {
+		analyse(source, options = {}, trace) {
 			if ((options.codebook ?? builtinCodebook) !== codebook) known.clear();
 			codebook = options.codebook ?? builtinCodebook;
 			const matcher = matcherOf(codebook);
@@ -58,19 +79,25 @@ export function createReader(): Reader {
 			const readings = spans.map((span) => {
 				const line = source.slice(span.start, span.end);
 				const reading =
-					kept.get(line) ?? known.get(line) ?? readParagraph(line, matcher);
+					kept.get(line) ??
+					known.get(line) ??
+					readParagraph(line, matcher, trace?.ofLine(line));
 				kept.set(line, reading);
 				return reading;
 			});
 			known = kept;
-			return assemble(source, spans, readings, options.facts ?? {});
+			return assemble(source, spans, readings, options.facts ?? {}, trace);
 		},
 	};
 }
 
 /** The one door: reads an article. Total (any string, never throws), deterministic, linear. */
-export function analyse(source: string, options: ReadOptions = {}): Analysis {
-	return createReader().analyse(source, options);
+export function analyse(
+	source: string,
+	options: ReadOptions = {},
+	trace?: Trace,
+): Analysis {
+	return createReader().analyse(source, options, trace);
 }
 
 /** What the article says, from what its paragraphs say. Offsets of normalised text end here. */
@@ -79,6 +106,7 @@ function assemble(
 	spans: readonly Span[],
 	readings: readonly ParagraphReading[],
 	given: Partial<Record<FactName, string>>,
+	trace?: Trace,
 ): Analysis {
 	const furniture = findBoilerplate(
 		readings.map((reading) => reading.normalised.text),
@@ -113,9 +141,10 @@ function assemble(
 		region: facts.region.value,
 		published: facts.published.value,
 	};
-	const indicators = inherit(readings, furniture, article).map(
-		({ paragraph, indicator }) =>
-			inSource(indicator, source, (span) => toSource(paragraph, span)),
+	const placed = inherit(readings, furniture, article);
+	trace?.assembled({ spans, readings, furniture, placed, toSource });
+	const indicators = placed.map(({ paragraph, indicator }) =>
+		inSource(indicator, source, (span) => toSource(paragraph, span)),
 	);
 	const boilerplate = spans.filter((_, at) => furniture[at]);
 	const script = scriptOf(source);
