@@ -13,8 +13,12 @@ import { isEach, readNames } from "./readNames";
 export interface Carry {
 	/** The last group of names: several after 商标申请量、注册量. */
 	readonly group: readonly NameRef[];
-	/** Names of the drafts so far, one each, for 分别. */
-	readonly recent: readonly NameRef[];
+	/** Names with the units they were counted in, a name for each figure, for 分别 and for names that lean on them. */
+	readonly recent: readonly CountedName[];
+}
+
+interface CountedName extends NameRef {
+	readonly unit: string;
 }
 
 export const nothingCarried: Carry = { group: [], recent: [] };
@@ -30,18 +34,19 @@ export function bindSentence(
 ): { drafts: readonly Draft[]; carry: Carry } {
 	const items = figuresWithWords(text, sentence, mentions, onNoRow);
 	const drafts: Draft[] = [];
-	const recent: NameRef[] = [...carry.recent];
+	const recent: CountedName[] = [...carry.recent];
 	let { group } = carry;
 	let lastBasis: Basis | null = null;
 	/** End of the last name that stood behind its figure: those words name nothing further. */
 	let spent = sentence.start;
 	const countedBefore = (units: readonly string[]) =>
-		drafts.findLast(({ figure }) => units.includes(figure.unit))?.name ?? null;
+		recent.findLast(({ unit }) => units.includes(unit))?.name ?? null;
 	const namesOf = (item: Figured, isRun: boolean) =>
 		readNames(text, item, mentions, group, matcher, isRun, countedBefore);
 	for (let i = 0; i < items.length; ) {
 		const run = runFrom(items, i, spent);
 		const first = run[0] as Figured;
+		const topic = recent.at(-1) ?? null;
 		const own = namesOf(first, run.length > 1);
 		const isRespective =
 			run.length > 1 &&
@@ -79,6 +84,7 @@ export function bindSentence(
 							: names.slice(-1);
 			if (mine.length === 0) onNoRow?.(item.figure, "noName");
 			for (const name of mine) {
+				if (!own.isCarried) recent.push({ ...name, unit: item.figure.unit });
 				const draft = draftOf({
 					text,
 					sentence,
@@ -89,7 +95,7 @@ export function bindSentence(
 					name,
 					isCarried: own.isCarried,
 					lastBasis,
-					topic: recent.at(-1) ?? null,
+					topic,
 					onNoRow,
 				});
 				if (draft === null) continue;
@@ -101,10 +107,7 @@ export function bindSentence(
 				lastBasis = draft.basis ?? lastBasis;
 			}
 		}
-		if (!own.isCarried && names.length > 0) {
-			group = names;
-			recent.push(...names);
-		}
+		if (!own.isCarried && names.length > 0) group = names;
 		i += run.length;
 	}
 	return { drafts, carry: { group, recent: recent.slice(-8) } };

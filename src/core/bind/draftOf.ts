@@ -145,7 +145,7 @@ function baselineOf(
 }
 
 const weakName =
-	/^(?:惠及|服务|涉及)?(?:合同金额|企业|中小微企业|单位|户数|金额|件数|批次|案值|货值|数量|总额|总量|项目数?|主体|市场主体|笔数|办结率|结案率|件|家)+$/u;
+	/^(?:惠及|服务|涉及)?(?:合同金额|成交额|融资额|贷款额|交易额|企业|中小微企业|单位|户数|金额|件数|批次|案值|货值|数量|总额|总量|项目数?|主体|市场主体|笔数|办结率|结案率|件|家)+$/u;
 
 /** The codebook's entry: by the name, by what one has of it (已有注册商标), or by the name together with the topic (惠及企业). */
 function matchOf(input: DraftInput, unit: string | null): CodebookMatch | null {

@@ -56,50 +56,16 @@ export function splitNames(
 const subjectOf = (name: string): string =>
 	/^(?:[A-Z]+|.*?(?:专利|商标|著作权|地理标志|案件))/u.exec(name)?.[0] ?? "";
 
-const actions =
-	/(?:授权|申请|注册|登记|受理|审结|立案|结案|办结|移送|拥有量|有效|新增|新收|获权)量?/u;
-const actionOnly =
-	/^(?:新增|共|已)?(?:授权|申请|注册|登记|受理|审结|立案|结案|办结|收案|新收)量?$/u;
-
-/** 每万人口 alone, behind 有效发明专利: a number per head of what was named before. */
-const perHead = /^(?:每万人口?|万人|每百万人口?|人均)/u;
-const perHeadOnly = /^(?:每万人口?|万人|每百万人口?|人均)$/u;
-
-/** A name that leans on the one before: 授权 after 申请专利 is 专利授权; 其中发明专利 after 专利授权 is 发明专利授权. */
-export function completeName(
-	ref: NameRef,
-	group: readonly NameRef[],
-	matcher: CodebookMatcher,
-	unit: string,
-): NameRef {
-	const before = group.at(-1);
-	if (before === undefined) return ref;
-	if (perHeadOnly.test(ref.name))
-		return { ...ref, name: `${ref.name}${before.name.replace(perHead, "")}` };
-	if (actionOnly.test(ref.name)) {
-		const noun = before.name.replace(actions, "");
-		return noun === "" || noun === before.name
-			? ref
-			: { ...ref, name: `${noun}${ref.name}` };
-	}
-	const action = actions.exec(before.name)?.[0];
-	if (action === undefined || actions.test(ref.name)) return ref;
-	const isKind =
-		/^(?:发明专利|实用新型(?:专利)?|外观设计(?:专利)?|高价值发明专利|专利|商标|PCT.*)$/u.test(
-			ref.name,
-		);
-	if (
-		!isKind ||
-		(matcher.match(ref.name, unit) !== null && !/专利/u.test(before.name))
-	)
-		return ref;
-	return { ...ref, name: `${ref.name}${action}` };
-}
-
-/** 省专利奖、专利导航项目 (各2项): every part is a name of its own. */
+/** 省专利奖、专利导航项目 (各2项), “甲茶”“乙桃” (各新增3家): every part is a name of its own. */
 export function splitEach(ref: NameRef): readonly NameRef[] {
+	const verb = /各(新增|增加|获批)?$/u.exec(ref.name);
 	const parts = ref.name
-		.split(/、|和|与|及/u)
+		.slice(0, verb?.index)
+		.split(/、|和|与|及|”“/u)
+		.map((part) => part.replace(/^“|”$/gu, ""))
 		.filter((part) => part.length > 1);
-	return parts.map((name) => ({ name, span: ref.span }));
+	return parts.map((name) => ({
+		name: name + (verb?.[1] ?? ""),
+		span: ref.span,
+	}));
 }

@@ -1,8 +1,9 @@
 import type { Mention } from "../recognise/mention";
 import { comparisonStart } from "./change";
+import { completeName } from "./completeName";
 import { beforeTime, type Figured } from "./figured";
 import type { CodebookMatcher } from "./matchCodebook";
-import { completeName, type NameRef, splitEach, splitNames } from "./nameList";
+import { type NameRef, splitEach, splitNames } from "./nameList";
 import {
 	cutLeads,
 	cutLinks,
@@ -115,7 +116,7 @@ export const isEach = (text: string, item: Figured): boolean =>
 
 /** Say how something named before is counted: 批次同比增加, 件数减少; each with the units it counts in. */
 // biome-ignore format: a table
-const counters: Readonly<Record<string, readonly string[]>> = { 批次: ["批次", "批"], 件数: ["件"], 数量: ["件", "个", "批次"], 笔数: ["笔"], 户数: ["户", "家"], 金额: ["元"], 融资额: ["元"] };
+const counters: Readonly<Record<string, readonly string[]>> = { 批次: ["批次", "批"], 件数: ["件"], 数量: ["件", "个", "批次"], 总量: ["件", "个", "家", "项", "元"], 总数: ["件", "个", "家", "项"], 笔数: ["笔"], 户数: ["户", "家"], 金额: ["元"] };
 const endCounter = /(?:批次|件数|数量|笔数|户数|金额)$/u;
 
 /** What was counted in a unit so far: the last name said of such a figure. */
@@ -157,11 +158,25 @@ export function readNames(
 			{ ...before, name: `${counted.replace(endCounter, "")}${before.name}` },
 		]);
 	}
-	if (isEach(text, item)) return own(splitEach(before));
+	const last = group.at(-1)?.name;
 	const isList = isRun || change.kind === "change";
+	const names = isEach(text, item)
+		? splitEach(before)
+		: isList
+			? splitNames(before, matcher)
+			: [before];
+	if (last === undefined) return own(names);
+	const isElliptic = text.charAt(before.span?.end ?? figure.start) === "的";
+	const counted = countedBefore([figure.unit]);
 	return own(
-		(isList ? splitNames(before, matcher) : [before]).map((name) =>
-			completeName(name, group, matcher, figure.unit),
+		names.map((name) =>
+			completeName(name, {
+				unit: figure.unit,
+				isElliptic,
+				before: last,
+				counted,
+				matcher,
+			}),
 		),
 	);
 }

@@ -1,0 +1,124 @@
+import type { CodebookMatcher } from "./matchCodebook";
+import type { NameRef } from "./nameList";
+
+/** A name as it stands before its figure, and what was named before it. */
+export interface Leaning {
+	readonly name: string;
+	/** Of the figure. */
+	readonly unit: string;
+	/** Whether 的 stands between name and figure: 涉及箱包的|412批. */
+	readonly isElliptic: boolean;
+	/** The last name. */
+	readonly before: string;
+	/** The last name that was counted in this unit. */
+	readonly counted: string | null;
+	readonly matcher: CodebookMatcher;
+}
+
+type Completion = (leaning: Leaning) => string | null;
+
+/** Tried in order; the first that says something holds. */
+const completions: readonly Completion[] = [
+	ofHeads,
+	ofAction,
+	ofLevel,
+	ofOwner,
+	ofVerb,
+	ofEllipsis,
+	ofKind,
+];
+
+/** A name that leans on those before it, in full; any other as it is. */
+export function completeName(
+	ref: NameRef,
+	leaning: Omit<Leaning, "name">,
+): NameRef {
+	for (const complete of completions) {
+		const name = complete({ ...leaning, name: ref.name });
+		if (name !== null) return { ...ref, name };
+	}
+	return ref;
+}
+
+const perHead = /^(?:每万人口?|万人|每百万人口?|人均)/u;
+const perHeadOnly = /^(?:每万人口?|万人|每百万人口?|人均)$/u;
+
+/** 每万人口 alone, behind 有效发明专利: a number per head of what was named before. */
+function ofHeads({ name, before }: Leaning) {
+	return perHeadOnly.test(name)
+		? `${name}${before.replace(perHead, "")}`
+		: null;
+}
+
+const actions =
+	/(?:授权|申请|注册|登记|受理|审结|立案|结案|办结|移送|拥有量|有效|新增|新收|获权)量?/u;
+const actionOnly =
+	/^(?:新增|共|已)?(?:授权|申请|注册|登记|受理|审结|立案|结案|办结|收案|新收)量?$/u;
+
+/** 授权 after 申请专利 is 专利授权. */
+function ofAction({ name, before }: Leaning) {
+	if (!actionOnly.test(name)) return null;
+	const noun = before.replace(actions, "");
+	return noun === "" || noun === before ? null : `${noun}${name}`;
+}
+
+const levelOnly = /^(?:国家|省部|自治区|地市|省|市|州|盟|县|区)级(?:以上)?$/u;
+const levelBefore =
+	/^(?:国家|省部|自治区|地市|省|市|州|盟|县|区)级(?:及?以上)?/u;
+
+/** 国家级 after 省级以上创新平台 is 国家级创新平台. */
+function ofLevel({ name, counted }: Leaning) {
+	return levelOnly.test(name) && counted !== null
+		? `${name}${counted.replace(levelBefore, "")}`
+		: null;
+}
+
+const owner =
+	/(?:企业|公司|集团|高校|院校|大学|学院|院所|研究院|研究所|科研机构|科研单位|机关团体|事业单位|个人|园区|高新区|开发区|经开区|合作社|银行)$/u;
+/** What owners are not counted in: 企业|861件 are things of theirs. */
+const thingUnits: ReadonlySet<string> = new Set(
+	"件 项 起 宗 笔 批 批次 元 种 枚".split(" "),
+);
+
+/** 企业|861件 after 专利授权|1014件: what is counted is theirs. */
+function ofOwner({ name, unit, counted }: Leaning) {
+	return owner.test(name) && thingUnits.has(unit) && counted !== null
+		? `${name}${counted.replace(owner, "")}`
+		: null;
+}
+
+const verbOnly =
+	/^(?:查办|查处|侦办|侦破|破获|扣留|查扣|查获|收缴|销毁|处理|调处|办理|受理|推出|发放)$/u;
+const verbBefore =
+	/^(?:查办|查处|侦办|侦破|破获|扣留|查扣|查获|收缴|销毁|处理|调处|办理|受理|推出|发放)/u;
+
+/** 滨江街道查办|18件 after 查办案件|64件. */
+function ofVerb({ name, counted }: Leaning) {
+	return verbOnly.test(name) && counted !== null
+		? `${name}${counted.replace(verbBefore, "")}`
+		: null;
+}
+
+const head =
+	/(?:企业|货物|商品|产品|案件|纠纷|专利|商标|作品|贷款|项目|合同|平台|机构|人才|中心|主体|申请|授权|注册)(?=(?:登记|拥有|保有|有效)?(?:量|数量?|额|件数|批次|批)?$)/u;
+
+/** 涉及箱包的|412批 after 扣留侵权货物|1126批: the noun is left out. */
+function ofEllipsis({ name, isElliptic, counted, matcher }: Leaning) {
+	if (!isElliptic || counted === null || head.test(name)) return null;
+	if (matcher.match(name, null)?.rest.length === 0) return null;
+	const noun = head.exec(counted)?.[0];
+	return noun === undefined ? null : `${name}${noun}`;
+}
+
+const kindOnly =
+	/^(?:发明专利|实用新型(?:专利)?|外观设计(?:专利)?|高价值发明专利|专利|商标|PCT.*)$/u;
+
+/** 其中发明专利 after 专利授权 is 发明专利授权. */
+function ofKind({ name, unit, before, matcher }: Leaning) {
+	const action = actions.exec(before)?.[0];
+	const isKind =
+		action !== undefined && !actions.test(name) && kindOnly.test(name);
+	if (!isKind || (matcher.match(name, unit) !== null && !/专利/u.test(before)))
+		return null;
+	return `${name}${action}`;
+}
