@@ -7,7 +7,6 @@ import {
 	flowWords,
 	heldWords,
 	presentWords,
-	readTarget,
 	stockWords,
 	totalWords,
 } from "./cues";
@@ -20,6 +19,7 @@ import type { NameRef } from "./nameList";
 import type { OnNoRow } from "./noRow";
 import { amongOf, isScope, isSubject } from "./rank";
 import { measureReason } from "./reasons";
+import { readStatus } from "./statusCue";
 import { tellsWhen } from "./when";
 
 export interface DraftInput {
@@ -118,7 +118,7 @@ const targetReach = 400;
 /** The word that makes a figure a goal, in the paragraph's text. */
 function targetOf(text: string, sentence: Span, end: number) {
 	const from = Math.max(sentence.start, end - targetReach);
-	const cue = readTarget(text.slice(from, end), end - from);
+	const cue = readStatus(text.slice(from, end), end - from);
 	return cue && { ...cue, start: cue.start + from, end: cue.end + from };
 }
 

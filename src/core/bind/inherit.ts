@@ -7,6 +7,7 @@ import { periodBounds } from "./periodBounds";
 import type { ParagraphReading } from "./readParagraph";
 import { type Reasons, reasonsOf } from "./reasons";
 import { createRegionResolver } from "./resolveRegion";
+import { StatusState } from "./status";
 import { readTableHead } from "./table";
 import { startsChange } from "./when";
 
@@ -33,7 +34,8 @@ export function inherit(
 	article: ArticleContext,
 ): PlacedIndicator[] {
 	const regions = createRegionResolver(article.region);
-	const state: State = { sections: [], head: null };
+	const state: State = { head: null };
+	const statuses = new StatusState(article.published);
 	const times = new PeriodState(article.published);
 	const placed: PlacedIndicator[] = [];
 	for (const [at, paragraph] of paragraphs.entries()) {
@@ -44,16 +46,10 @@ export function inherit(
 				readTableHead(text, paragraph.mentions) ??
 				(text.length > 60 ? null : state.head);
 		times.enterParagraph();
-		let paragraphStatus: Status | null = null;
+		statuses.enterParagraph();
 		let paragraphRegion: RegionMention | null = null;
 		for (const sentence of paragraph.sentences) {
-			if (sentence.isHeading)
-				openSection(
-					state,
-					paragraph.headingLevel,
-					sentence.opens?.status ?? null,
-				);
-			else if (sentence.opens !== null) paragraphStatus = sentence.opens.status;
+			statuses.enterSentence(sentence, paragraph.headingLevel);
 			const subject = sentence.regions.find(
 				(r) => r.start - sentence.start <= 12,
 			);
@@ -79,13 +75,10 @@ export function inherit(
 					sharedPeriod(draft, time, last, text) ??
 					times.of(draft, time, text);
 				last = { draft, period };
-				const status = statusOf(
-					state,
+				const status = statuses.of(
 					draft,
-					paragraphStatus,
 					time ?? draft.time,
 					period.value,
-					article,
 					text,
 				);
 				const region = regions.resolve(draft.region ?? paragraphRegion);
@@ -114,15 +107,8 @@ export function inherit(
 }
 
 interface State {
-	sections: { level: number; status: Status | null }[];
 	/** The times of the columns of the table being read. */
 	head: readonly TimeMention[] | null;
-}
-
-function openSection(state: State, level: number, status: Status | null): void {
-	if (level === 0 && status === null) return;
-	while ((state.sections.at(-1)?.level ?? -1) >= level) state.sections.pop();
-	state.sections.push({ level, status });
 }
 
 /** The time of a column: the last ones of the head belong to the last figures of the line. */
@@ -136,38 +122,6 @@ function columnTime(
 		head[head.length >= columns ? column : column - (columns - head.length)] ??
 		null
 	);
-}
-
-function statusOf(
-	state: State,
-	draft: Draft,
-	paragraph: Status | null,
-	time: TimeMention | null,
-	period: string | null,
-	article: ArticleContext,
-	text: string,
-): Filled<Status> {
-	if (startsChange(text, draft.figure, time))
-		return { value: "actual", origin: "inherited", span: null };
-	if (draft.cue !== null)
-		return { value: draft.cue.status, origin: "stated", span: draft.cue };
-	const isPast =
-		period !== null &&
-		article.published !== null &&
-		(periodBounds(period)?.to ?? "9") < article.published;
-	const isFuture =
-		period !== null &&
-		article.published !== null &&
-		period.slice(0, 4) > article.published.slice(0, 4);
-	if (isFuture || (time?.role === "planEnd" && !isPast))
-		return { value: "target", origin: "inherited", span: null };
-	const section =
-		paragraph ??
-		state.sections.findLast((s) => s.status !== null)?.status ??
-		null;
-	if (section !== null && !(section === "target" && isPast))
-		return { value: section, origin: "inherited", span: null };
-	return { value: "actual", origin: "inherited", span: null };
 }
 
 interface LastRow {

@@ -26,6 +26,8 @@ export class PeriodState {
 	#aside: TimeMention | null = null;
 	/** The year that 上半年 and 年底 belong to. */
 	#year: number | null = null;
+	/** Whether the paragraph itself told that year. */
+	#isYearTold = false;
 	#years: readonly [number, number] | null = null;
 
 	constructor(readonly published: string | null) {}
@@ -34,6 +36,7 @@ export class PeriodState {
 		this.#period = null;
 		this.#point = null;
 		this.#aside = null;
+		this.#isYearTold = false;
 	}
 
 	enterSentence(): void {
@@ -67,8 +70,10 @@ export class PeriodState {
 		const period = this.#resolve(time);
 		if (period === null) return;
 		const isThisYear = period.slice(0, 4) === this.published?.slice(0, 4);
-		if (isThisYear || tellsYear.has(time.role))
+		if (isThisYear || tellsYear.has(time.role)) {
 			this.#year = Number(period.slice(0, 4));
+			this.#isYearTold = true;
+		}
 	}
 
 	/** Whether a time is only a part of the one that its paragraph is speaking of. */
@@ -154,14 +159,30 @@ export class PeriodState {
 		return draft.isPresent ? (this.published?.slice(0, 7) ?? null) : null;
 	}
 
+	/** 上半年 at the head of a paragraph in July, 下半年 too: not those of the year that was spoken of before. */
+	#isThisYears({ role, year, months }: TimeMention): boolean {
+		if (year !== null || months === null || this.#isYearTold) return false;
+		const month = Number(this.published?.slice(5, 7));
+		if (!month || role !== "period") return false;
+		const [first, last] = months;
+		const isJustOver = last < month && month - last <= freshMonths;
+		const isAhead = last === 12 && Math.abs(month - first) < freshMonths;
+		return isJustOver || (first > 1 && isAhead);
+	}
+
 	#resolve(time: TimeMention): string | null {
 		return resolveTime(time, {
 			published: this.published,
-			carriedYear: this.#year,
+			carriedYear: this.#isThisYears(time)
+				? Number(this.published?.slice(0, 4))
+				: this.#year,
 			years: this.#years,
 		});
 	}
 }
+
+/** How long the months that are just over are spoken of without their year. */
+const freshMonths = 3;
 
 /** Times whose year 上半年 and 年底 belong to, further on. */
 const tellsYear: ReadonlySet<TimeMention["role"]> = new Set([

@@ -5,12 +5,12 @@ import { recogniseAll } from "../recognise/recogniseAll";
 import { type Normalised, normalise } from "../text/normalise";
 import { sentences } from "../text/sentences";
 import { bindSentence, nothingCarried } from "./bindSentence";
-import { readSection } from "./cues";
 import type { SentenceReading } from "./draft";
 import type { CodebookMatcher } from "./matchCodebook";
 import type { OnNoRow } from "./noRow";
 import { isSubject } from "./rank";
 import { timesTold } from "./reportTimes";
+import { readSection } from "./statusCue";
 import { readTableRow } from "./table";
 
 /** All that a paragraph says by itself. Depends on its text and the codebook only, so it is kept between edits. */

@@ -41,6 +41,8 @@ function yearOf(time: TimeMention, context: TimeContext): number | null {
 	if (time.year && "absolute" in time.year) return time.year.absolute;
 	if (time.year)
 		return published === null ? null : published + time.year.relative;
+	// 力争到年底 is of the year that is running.
+	if (time.role === "planEnd" && published !== null) return published;
 	return context.carriedYear ?? latestYear(time, context);
 }
 

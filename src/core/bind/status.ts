@@ -1,0 +1,89 @@
+import type { Status } from "../analysis";
+import type { TimeMention } from "../recognise/mention";
+import type { Draft, SentenceReading } from "./draft";
+import type { Filled } from "./period";
+import { periodBounds } from "./periodBounds";
+import { startsChange } from "./when";
+
+interface Section {
+	readonly level: number;
+	readonly status: Status | null;
+}
+
+/** Whether what is being read was done or is to come: by the headings above, and by how its paragraph opened. */
+export class StatusState {
+	readonly #sections: Section[] = [];
+	#paragraph: Status | null = null;
+
+	/** @param published `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+	constructor(readonly published: string | null) {}
+
+	enterParagraph(): void {
+		this.#paragraph = null;
+	}
+
+	/** @param level 0 for a sentence that is no numbered heading. */
+	enterSentence({ isHeading, opens }: SentenceReading, level: number): void {
+		const status = opens?.status ?? null;
+		if (!isHeading) this.#paragraph = status ?? this.#paragraph;
+		else if (level > 0 || status !== null) this.#open({ level, status });
+	}
+
+	#open(section: Section): void {
+		while ((this.#sections.at(-1)?.level ?? -1) >= section.level)
+			this.#sections.pop();
+		this.#sections.push(section);
+	}
+
+	/** @param time the row's own, by its words or by its column. */
+	of(
+		draft: Draft,
+		time: TimeMention | null,
+		period: string | null,
+		text: string,
+	): Filled<Status> {
+		if (startsChange(text, draft.figure, time)) return inherited("actual");
+		if (draft.cue !== null)
+			return { value: draft.cue.status, origin: "stated", span: draft.cue };
+		const isPast = this.#isPast(period);
+		const isToCome = time?.role === "planEnd" && !isPast;
+		if (isToCome || this.#isAhead(time, period, text))
+			return inherited("target");
+		const section =
+			this.#paragraph ??
+			this.#sections.findLast(({ status }) => status !== null)?.status;
+		return inherited(isPast && section === "target" ? "actual" : section);
+	}
+
+	#isPast(period: string | null): boolean {
+		if (period === null || this.published === null) return false;
+		return (periodBounds(period)?.to ?? "9") < this.published;
+	}
+
+	/** A year to come; 下半年, 年底 and 全年 well before their end. */
+	#isAhead(
+		time: TimeMention | null,
+		period: string | null,
+		text: string,
+	): boolean {
+		const now = this.published;
+		const bounds = period === null ? null : periodBounds(period);
+		if (now === null || bounds === null) return false;
+		if (bounds.from.slice(0, 4) > now.slice(0, 4)) return true;
+		if (now.length < 7 || bounds.to.slice(0, 7) <= now.slice(0, 7))
+			return false;
+		if (time === null) return false;
+		if (time.role === "asOf") return true;
+		if (time.role !== "period") return false;
+		if (time.months !== null) return bounds.from.slice(0, 7) >= now.slice(0, 7);
+		const isWhole = text.slice(time.start, time.end).includes("全年");
+		return isWhole && Number(now.slice(5, 7)) <= lastMonthToPlan;
+	}
+}
+
+/** Later in the year 全年 is as good as done. */
+const lastMonthToPlan = 10;
+
+function inherited(status: Status | null | undefined): Filled<Status> {
+	return { value: status ?? "actual", origin: "inherited", span: null };
+}
