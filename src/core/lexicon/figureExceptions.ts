@@ -49,11 +49,20 @@ export const notTenthsBefore = "立功为果员本长效熟交就都绩品年语
 /** 一成 is a tenth behind these. */
 export const beforeTenth = "降升长占加少达高低至到过有";
 
+/** 八折 is a price behind these, at the start or behind a mark; 一波三折 is none. */
+export const beforeDiscount = /^(?:[打至享按扣价的]|\P{Script=Han})?$/u;
+/** 折 begins another word before these: 3折叠屏. */
+export const notDiscountBefore = /[叠射旧合算页返线扣子不腰戟损]/u;
+
 /** 1/3 is a share behind these, and no date. */
 export const beforeSlashFraction = "占近约超的逾达少减降有足仅";
 
 /** In front of 过半, which is a share there. */
 export const beforeMajority = /(?:占|占比|比重|比例|份额)过$/u;
 
-/** In front of how often a page was read. */
-export const pageCounter = /(?:访问|阅读|浏览|点击)(?:量|数|次数)?：?$/u;
+/** In front of how often a page was read: 访问量：862次; 网站点击量 tells of something else. */
+export const pageCounter =
+	/(?:(?:访问|阅读|浏览|点击)(?:量|数|次数)?：|(?:^|[^\p{Script=Han}])(?:访问|阅读|浏览|点击)(?:量|数|次数)?)$/u;
+
+/** In front of an age that is a statistic: 平均年龄35岁; 79.3岁 says so itself. */
+export const beforeStatisticAge = /(?:寿命|年龄)\p{Script=Han}{0,6}$/u;

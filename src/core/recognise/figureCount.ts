@@ -3,6 +3,7 @@ import {
 	beforeBareNumber,
 	beforeCalendarTime,
 	beforeCountedOne,
+	beforeStatisticAge,
 	pageCounter,
 	setPhrases,
 } from "../lexicon/figureExceptions";
@@ -10,6 +11,7 @@ import { durations, notCounted, type Unit } from "../lexicon/units";
 import type { Span } from "../text/span";
 import type { Excuse } from "./dropped";
 import { draft, isClauseEnd, type ReadFigure } from "./figureDraft";
+import { readMoneyParts } from "./figureMoney";
 import type { Numeral } from "./figureNumeral";
 import { type PrefixAt, type Quantity, readQuantity } from "./figureQuantity";
 
@@ -22,6 +24,8 @@ interface Place {
 	readonly end: number;
 	/** Nothing makes it approximate, and it is no range. */
 	readonly isPlain: boolean;
+	/** 角 and 分 follow. */
+	readonly hasParts: boolean;
 }
 
 /** Why a number with a unit is no figure. */
@@ -29,10 +33,11 @@ interface Place {
 const excuses: readonly (readonly [why: Excuse, holds: (place: Place) => boolean])[] = [
 	["chain",        ({ numeral }) => numeral.isChain],
 	["partOfName",   ({ text, numeral, unit }) => isPartOfName(text, numeral, unit)],
-	["pageCounter",  ({ unit, text, numeral }) => unit.text === "次" && pageCounter.test(before(text, numeral.start, 6))],
+	["pageCounter",  ({ unit, text, numeral }) => unit.text === "次" && pageCounter.test(before(text, numeral.start, 8))],
 	["clock",        ({ unit, text, numeral }) => unit.text === "分" && /[时点]$/u.test(before(text, numeral.start, 1))],
 	["calendar",     (place) => durations.has(place.unit.text) && isCalendarTime(place)],
-	["smallNumeral", (place) => place.numeral.isSmall && (place.isPlain || isOne(place)) && !countsSmall(place)],
+	["calendar",     ({ unit, text, numeral }) => unit.text === "岁" && !isStatisticAge(text, numeral)],
+	["smallNumeral", (place) => place.numeral.isSmall && !place.hasParts && (place.isPlain || isOne(place)) && !countsSmall(place)],
 	["bareScale",    (place) => place.numeral.isBareScale && place.isPlain && !isRoundMoney(place)],
 ];
 
@@ -44,15 +49,18 @@ export const readCounted: ReadFigure = ({ text, prefix, numeral, excused }) => {
 	const quantity = readQuantity(text, numeral);
 	if (numeral === null || quantity === null || quantity.unit === null)
 		return null;
-	const { unit, end, value, valueMax, qualifier } = quantity;
+	const { unit, valueMax, qualifier } = quantity;
 	const isPlain = prefix === null && qualifier === null && valueMax === null;
-	const place = { text, prefix, numeral, unit, end, isPlain };
+	const parts = readMoneyParts(text, quantity);
+	const end = parts?.end ?? quantity.end;
+	const hasParts = parts !== null;
+	const place = { text, prefix, numeral, unit, end, isPlain, hasParts };
 	const excuse = excuses.find(([, holds]) => holds(place));
 	if (excuse !== undefined) {
 		excused?.push([excuse[0], end]);
 		return null;
 	}
-	return draft(unit.kind, value, unit.unit, end, {
+	return draft(unit.kind, parts?.value ?? quantity.value, unit.unit, end, {
 		valueMax,
 		qualifier,
 		number: numberOf(quantity),
@@ -71,6 +79,10 @@ const isOne = ({ text, numeral, unit }: Place): boolean =>
 /** 千万元; 万元 and 亿元 head a column. */
 const isRoundMoney = ({ text, numeral, unit }: Place): boolean =>
 	unit.kind === "money" && "百千".includes(text[numeral.start] ?? "?");
+
+const isStatisticAge = (text: string, { start, end }: Numeral): boolean =>
+	text.slice(start, end).includes(".") ||
+	beforeStatisticAge.test(before(text, start, 10));
 
 /** 每万人口, 5G, 〔2021〕20号, 7×24小时: the number is part of a name. */
 function isPartOfName(
@@ -98,7 +110,7 @@ const startsWithZero = (text: string, at: number) =>
 function countsSmall({ text, numeral, unit }: Place): boolean {
 	const { start, end } = numeral;
 	if (!unit.countsSmall || text[start] === "二") return false;
-	if ("“‘《".includes(text[start - 1] ?? "?")) return false;
+	if ("“‘《番".includes(text[start - 1] ?? "?")) return false;
 	if (text[end + unit.text.length] === "一") return false;
 	if (setPhrases.some((phrase) => text.startsWith(phrase, start))) return false;
 	if (text[start] !== "一") return true;
@@ -134,13 +146,22 @@ export const readBare: ReadFigure = ({ text, at, prefix, numeral }) => {
 	const isInTable = /[%件家个项元]$/u.test(before(text, at, 1));
 	if (isInTable && prefix === null) return null;
 	const isApproximate = prefix !== null || end > numberEnd;
-	const hasScale = numeral.isArabic && numeral.places > 0;
+	const hasScale = numeral.isArabic
+		? numeral.places > 0
+		: isLongNumeral(text, numeral);
 	if (!isApproximate && !hasScale && !isIndex(text, at, end, numeral))
 		return null;
 	const { value, valueMax, qualifier } = quantity;
 	const number = numberOf(quantity);
 	return draft("count", value, "", end, { valueMax, qualifier, number });
 };
+
+/** 一百二十万 says so itself, 三百五十 at the end of a clause; 一万, 千万 and 二〇二一 may be anything. */
+function isLongNumeral(text: string, { start, end, places }: Numeral): boolean {
+	const run = text.slice(start, end);
+	if (run.length < 3 || !/[百千万亿兆]/u.test(run)) return false;
+	return places > 0 || isClauseEnd(text, end);
+}
 
 function isIndex(
 	text: string,

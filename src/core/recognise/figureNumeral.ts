@@ -104,6 +104,8 @@ function readChinese(text: string, at: number): Numeral {
 	while (end < text.length && goesOn(text, end)) end++;
 	const run = text.slice(at, Math.min(end, at + 41));
 	const first = run.charAt(0);
+	if (run.length === 1 && financial.includes(first))
+		return numeral(at, end, null, {});
 	const isBareScale = scales.has(first) && first !== "十";
 	const range = neighbouring(run);
 	const value = range?.low ?? chineseNumeral(run);
@@ -115,6 +117,9 @@ function readChinese(text: string, at: number): Numeral {
 	});
 	return withInside(text, read);
 }
+
+/** Alone these are parts of words: 陆地, 队伍, 收拾. */
+const financial = "壹贰叁肆伍陆柒捌玖拾佰仟";
 
 /** 几十, 数百万; 几 and 数 alone are no number. */
 function readVague(text: string, at: number): Numeral | null {
@@ -144,7 +149,7 @@ function withInside(text: string, read: Numeral): Numeral {
 /** 十来个, but 三来一补 is none. */
 const beforeUnit = /[个家件项人名岁户天万亿]/u;
 
-/** Whether the character at `at` belongs to the numeral before it; 千 of 千瓦 and 百 of 百分点 belong to a unit. */
+/** Whether the character at `at` belongs to the numeral before it; 千 of 千瓦, 兆 of 兆瓦 and 百 of 百分点 belong to a unit. */
 function goesOn(text: string, at: number): boolean {
 	const c = text.charAt(at);
 	if (c === "点") return inNumeral.has(text.charAt(at + 1));
@@ -153,9 +158,13 @@ function goesOn(text: string, at: number): boolean {
 
 function startsUnit(text: string, at: number): boolean {
 	const next = text[at + 1] ?? "?";
-	if (text[at] === "千") return "瓦米克伏".includes(next);
-	return text.startsWith("百分点", at);
+	if (text[at] === "千") return "瓦米克伏卡赫帕".includes(next);
+	if (text[at] === "兆") return !scaleBefore.test(next);
+	return text.startsWith("百分点", at) || text.startsWith("千分点", at);
 }
+
+/** 兆 is a scale in front of money and of the rest of a number only: 三兆日元, 五兆六十亿; 100兆宽带 is none. */
+const scaleBefore = /[元美日韩港欧新台一二两三四五六七八九十零亿]/u;
 
 const neighbours =
 	/^(?<head>.*?)(?<low>[一两二三四五六七八九])(?<high>[二三四五六七八九])(?<scale>[十百千]?[万亿]?)$/u;

@@ -12,7 +12,7 @@ import {
 	type Unit,
 	units,
 } from "../lexicon/units";
-import { compare, shift } from "../text/decimal";
+import { add, compare, shift } from "../text/decimal";
 import { type Numeral, readNumeral } from "./figureNumeral";
 
 type Approximate = Exclude<Qualifier, "exact">;
@@ -40,16 +40,22 @@ export function readQuantity(
 	const unit = readUnit(text, numeral.end);
 	const range = readRange(text, numeral, unit);
 	if (range !== null) return withApproximator(text, range);
+	const hasHalf =
+		unit?.unit.kind === "quantity" &&
+		andHalf.test(text.slice(unit.end, unit.end + 2));
 	return withApproximator(text, {
-		end: unit?.end ?? numeral.end,
+		end: (unit?.end ?? numeral.end) + (hasHalf ? 1 : 0),
 		unit: unit?.unit ?? null,
 		qualifier: numeral.qualifier ?? unit?.qualifier ?? null,
 		numeral,
 		numberEnd: numeral.end,
-		value: numeral.value,
+		value: hasHalf ? add(numeral.value, "0.5") : numeral.value,
 		valueMax: numeral.valueMax,
 	});
 }
+
+/** 三吨半, but not 三吨半成品. */
+const andHalf = /^半(?:$|[，。；、）])/u;
 
 interface UnitAt {
 	readonly end: number;
@@ -58,24 +64,48 @@ interface UnitAt {
 	readonly qualifier: Approximate | null;
 }
 
-/** The longest unit at `at`. */
+/** The longest unit at `at`; 毫克/千克 and 件/万人 are one. */
 export function readUnit(text: string, at: number): UnitAt | null {
 	if (text[at] === "个" && text[at + 1] === "多") {
 		const split = unitAt(`个${text.slice(at + 2, at + 6)}`, 0);
 		if (split !== null && split.unit.text !== "个")
 			return { ...split, end: at + 1 + split.end, qualifier: "over" };
 	}
-	const found = unitAt(text, at);
-	if (found === null) return null;
+	const first = unitAt(text, at);
+	if (first === null) return null;
+	const found = text[first.end] === "/" ? withPer(text, at, first) : first;
 	const { kind, text: printed } = found.unit;
-	const takesMore =
-		kind === "multiple" || kind === "quantity" || printed === "元";
+	const takesMore = kindsWithMore.has(kind) || printed === "元";
 	const isMore =
 		takesMore &&
 		"多余".includes(text[found.end] ?? "?") &&
 		!/^.[元样个家种次方层级]/u.test(text.slice(found.end, found.end + 2));
 	const end = isMore ? found.end + 1 : found.end;
 	return { end, unit: found.unit, qualifier: isMore ? "over" : null };
+}
+
+const kindsWithMore: ReadonlySet<string> = new Set([
+	"multiple",
+	"quantity",
+	"percent",
+]);
+
+/** Behind the stroke of a rate: 次/年, 元/吨, 批次/千人. */
+function withPer(
+	text: string,
+	at: number,
+	first: { end: number; unit: Unit },
+): { end: number; unit: Unit } {
+	const start = first.end + 1;
+	let per = start;
+	while (per < start + 2 && "百千万亿".includes(text[per] ?? "?")) per++;
+	const base = unitAt(text, per) ?? unitAt(text, start);
+	const end =
+		base?.end ?? ("年月日时".includes(text[start] ?? "?") ? start + 1 : -1);
+	if (end < 0) return first;
+	const printed = text.slice(at, end);
+	const unit = first.unit.unit + text.slice(first.end, end);
+	return { end, unit: { ...first.unit, text: printed, unit } };
 }
 
 function unitAt(text: string, at: number): { end: number; unit: Unit } | null {
@@ -90,7 +120,9 @@ function unitAt(text: string, at: number): { end: number; unit: Unit } | null {
 
 /** Whether what looks like a unit begins another word: 3市场. */
 const isOtherWord = (unit: string, text: string, end: number): boolean =>
-	notUnitBefore.get(unit)?.some((word) => text.startsWith(word, end)) === true;
+	notUnitBefore.get(unit)?.some((word) => text.startsWith(word, end)) ===
+		true ||
+	(/[A-Za-z]$/u.test(unit) && /[A-Za-z]/u.test(text[end] ?? ""));
 
 /** 5至8家, 20%—30%, 3亿—5亿元; not 由3件至8件, 2-0 or 8—5. */
 function readRange(

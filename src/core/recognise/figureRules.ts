@@ -1,8 +1,16 @@
+import { currencySigns } from "../lexicon/currencies";
 import { numeralCharacters } from "../text/scales";
 import { readBare, readCounted } from "./figureCount";
 import type { ReadFigure } from "./figureDraft";
+import { readSigned } from "./figureMoney";
 import { readRank, readRankFirst, readRankTop } from "./figureRank";
-import { readDoubled, readFraction, readHalf, readTenths } from "./figureShare";
+import {
+	readDiscount,
+	readDoubled,
+	readFraction,
+	readHalf,
+	readTenths,
+} from "./figureShare";
 
 export interface FigureRule {
 	/** Stored in annotation files: never renamed. */
@@ -28,6 +36,8 @@ export const figureRules: readonly FigureRule[] = [
 	{ id: "figure.rankFirst", starts: "首榜", read: readRankFirst, yes: ["居全省{首位}", "位居{榜首}"], no: ["首次", "榜单", "放在首位"] },
 	{ id: "figure.fraction",  starts: numberStarts, read: readFraction, yes: ["压减{三分之一以上}", "增长{百分之三点五}", "占{近四分之一}", "占{1/3}"], no: ["部分之一", "百分点", "4/22"] },
 	{ id: "figure.tenths",    starts: numberStarts, read: readTenths, yes: ["下降{一成三}", "占{近七成}", "{两成以上}", "{六成多}"], no: ["统一成册", "三成员"] },
+	{ id: "figure.discount",  starts: `${numberStarts}对半`, read: readDiscount, yes: ["打{八折}", "低至{7.5折}", "打{五五折}", "打{对折}"], no: ["一波三折", "百折不挠", "3折叠屏"] },
+	{ id: "figure.sign",      starts: [...currencySigns.keys()].join(""), read: readSigned, yes: ["标价{￥1280}", "{$3.5万}"], no: ["￥券", "$5件"] },
 	{ id: "figure.half",      starts: "一半", read: readHalf, yes: ["占{一半左右}", "{超过半数}", "占比{过半}"], no: ["另一半", "半数", "时间过半"] },
 	{ id: "figure.unit",      starts: numberStarts, read: readCounted, yes: ["{4.3万件}", "{三百余件}", "{10—15家}", "{近百万元}", "{3.6个百分点}", "{1.5倍}", "{15个月左右}", "{三项}制度"], no: ["一个企业", "2021年", "10月", "24小时服务", "一件事", "四个全面", "第3次", "每10万人"] },
 	{ id: "figure.bare",      starts: numberStarts, read: readBare, yes: ["惠及{近187万}群众", "指数为{85.6}，", "{≥88}预期性"], no: ["12315平台", "G7611高速", "4·26", "2022，", "超过2020年"] },

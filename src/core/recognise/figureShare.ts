@@ -1,10 +1,13 @@
 import {
+	beforeDiscount,
 	beforeMajority,
 	beforeSlashFraction,
 	beforeTenth,
+	notDiscountBefore,
 	notTenthsBefore,
 } from "../lexicon/figureExceptions";
 import { add, compare, percentage, shift } from "../text/decimal";
+import { numeralDigits } from "../text/scales";
 import { draft, type ReadFigure, share } from "./figureDraft";
 import { type Numeral, readNumeral } from "./figureNumeral";
 import { readApproximatorAfter } from "./figureQuantity";
@@ -94,6 +97,29 @@ export const readTenths: ReadFigure = ({ text, at, prefix, numeral }) => {
 	return share(text, value, end, details);
 };
 
+/** 八折 is 80 % of a price, 7.5折 is 75, 五五折 is 55, 对折 is 50. */
+export const readDiscount: ReadFigure = ({ text, at, prefix, numeral }) => {
+	const isHalf = "对半".includes(text[at] ?? "?");
+	const end = isHalf ? at + 1 : (numeral?.end ?? at);
+	if (text[end] !== "折" || notDiscountBefore.test(text[end + 1] ?? ""))
+		return null;
+	const isSaid = prefix !== null || beforeDiscount.test(text[at - 1] ?? "");
+	if (!numeral?.isArabic && !isSaid) return null;
+	const value = isHalf ? "50" : priceShare(text.slice(at, end), numeral);
+	const number = { start: at, end };
+	return value === null ? null : share(text, value, end + 1, { number });
+};
+
+function priceShare(digits: string, numeral: Numeral | null): string | null {
+	if (/^[一二三四五六七八九]{2}$/u.test(digits))
+		return [...digits].map((c) => numeralDigits.get(c)).join("");
+	if (numeral === null || numeral.value === null) return null;
+	if (/^\d(?:\.\d+)?$/u.test(numeral.value)) return shift(numeral.value, 1);
+	return /^\d\d$/u.test(numeral.value) && numeral.isArabic
+		? numeral.value
+		: null;
+}
+
 const isOneToNine = (numeral: Numeral | null): boolean =>
 	numeral?.isSmall === true && numeral.value !== "10" && numeral.value !== "0";
 
@@ -139,6 +165,8 @@ export const readHalf: ReadFigure = ({ text, at, prefix }) => {
 		const read = share(text, "50", at + 2, { number });
 		return prefix === null && read.qualifier === null ? null : read;
 	}
+	if (word === "半成" && !notTenthsBefore.includes(text[at + 2] ?? "?"))
+		return share(text, "5", at + 2, { number });
 	const isMajority =
 		text[at] === "半" &&
 		prefix?.beforeBareScale === true &&

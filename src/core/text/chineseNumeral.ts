@@ -116,17 +116,18 @@ function takeSmall(reading: Reading, power: number | undefined) {
 	return true;
 }
 
-/** 万, 亿, and the 亿 of 万亿, which multiplies all before it. */
+/** 万, 亿, 兆, and the 亿 of 万亿 and 万 of 万万, which multiply all before them. */
 function takeLarge(reading: Reading, power: number | undefined) {
 	if (power === undefined) return null;
 	const { digit, last, total, largePower } = reading;
 	const group = reading.group + (digit ?? 0);
 	const part = String(group === 0 && last === "" ? 1 : group);
-	const multipliesAll = power === 8 && largePower === 4;
-	if (multipliesAll) reading.total = shift(add(total, String(group)), 8);
+	const multipliesAll =
+		largePower === 4 && (power === 8 || (power === 4 && last === "万"));
+	if (multipliesAll) reading.total = shift(add(total, String(group)), power);
 	else if (power >= largePower || part === "0") return false;
 	else reading.total = add(total, shift(part, power));
-	reading.largePower = power;
+	reading.largePower = multipliesAll ? 8 : power;
 	reading.group = 0;
 	reading.digit = null;
 	reading.power = 4;

@@ -15,7 +15,7 @@ export const smallScales: ReadonlyMap<string, number> = new Map(Object.entries({
 
 /** Powers of ten of whole groups. */
 // biome-ignore format: a table
-export const largeScales: ReadonlyMap<string, number> = new Map(Object.entries({ 万: 4, 亿: 8 }));
+export const largeScales: ReadonlyMap<string, number> = new Map(Object.entries({ 万: 4, 亿: 8, 兆: 12 }));
 
 export const scales: ReadonlyMap<string, number> = new Map([
 	...smallScales,
