@@ -12,6 +12,7 @@ import type {
 import { factNames } from "./analysis";
 import { readFacts } from "./bind/articleFacts";
 import { findBoilerplate } from "./bind/boilerplate";
+import { completeRows } from "./bind/completeRows";
 import { inherit, type PlacedIndicator } from "./bind/inherit";
 import { type CodebookMatcher, createMatcher } from "./bind/matchCodebook";
 import {
@@ -140,8 +141,14 @@ function assemble(
 	const article = {
 		region: facts.region.value,
 		published: facts.published.value,
+		title: facts.title.value,
 	};
-	const placed = inherit(readings, furniture, article);
+	const placed = completeRows(
+		inherit(readings, furniture, article),
+		readings,
+		furniture,
+		article,
+	);
 	trace?.assembled({ spans, readings, furniture, placed, toSource });
 	const indicators = placed.map(({ paragraph, indicator }) =>
 		inSource(indicator, source, (span) => toSource(paragraph, span)),

@@ -1,10 +1,12 @@
-import type { Basis, Measure } from "../analysis";
+import type { Accrual, Basis, Measure } from "../analysis";
 import type {
 	FigureMention,
 	RegionMention,
 	TimeMention,
 } from "../recognise/mention";
 import type { Span } from "../text/span";
+import type { Source } from "./issuer";
+import type { PlanMention } from "./plan";
 import type { Reason } from "./reasons";
 
 /**
@@ -26,6 +28,7 @@ export interface Draft {
 	/** The time a growth refers to, where it is named: 较2020年. */
 	readonly baseline: TimeMention | null;
 	readonly baselineText: string | null;
+	readonly accrual: Accrual | null;
 	readonly among: string | null;
 	readonly region: RegionMention | null;
 	readonly time: TimeMention | null;
@@ -56,4 +59,7 @@ export interface SentenceReading extends Span {
 	/** Where the sentence announces goals or work to come (下一步, 工作安排), for all that follows. */
 	readonly opens: StatusCue | null;
 	readonly isHeading: boolean;
+	/** Who states its figures, in order. */
+	readonly sources: readonly Source[];
+	readonly plans: readonly PlanMention[];
 }

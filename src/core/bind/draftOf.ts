@@ -1,6 +1,9 @@
 import type { Basis } from "../analysis";
 import type { Mention, RegionMention, TimeMention } from "../recognise/mention";
 import type { Span } from "../text/span";
+import { accrualOf } from "./accrual";
+import { amongOf } from "./among";
+import { comparedWith } from "./baseline";
 import {
 	actNames,
 	annualWords,
@@ -17,7 +20,7 @@ import { matchPhrase } from "./matchPhrase";
 import { basisOf, isCompared, measureOf } from "./measure";
 import type { NameRef } from "./nameList";
 import type { OnNoRow } from "./noRow";
-import { amongOf, isScope, isSubject } from "./rank";
+import { isScope, isSubject } from "./rank";
 import { measureReason } from "./reasons";
 import { readStatus } from "./statusCue";
 import { tellsWhen } from "./when";
@@ -61,6 +64,7 @@ export function draftOf(input: DraftInput): Draft | null {
 		Math.max(sentence.start, figure.start - 80),
 		figure.start,
 	);
+	const time = timeOf(text, mentions, figure.start);
 	const match = matchOf(input, measure === "level" ? figure.unit : null);
 	const isTotal = totalWords.test(words);
 	const basis = compares
@@ -84,10 +88,15 @@ export function draftOf(input: DraftInput): Draft | null {
 		basis: basis?.basis ?? null,
 		baseline,
 		baselineText:
-			baseline === null ? null : text.slice(baseline.start, baseline.end),
+			baseline === null
+				? compares
+					? comparedWith(words)
+					: null
+				: text.slice(baseline.start, baseline.end),
+		accrual: accrualOf({ name: name.name, words, match, time }),
 		among: measure === "rank" ? amongOf(text, first.from, figure.start) : null,
 		region: regionOf(text, mentions, figure.start, name.span),
-		time: timeOf(text, mentions, figure.start),
+		time,
 		cue: targetOf(text, sentence, figure.start),
 		isFlow:
 			isFresh ||

@@ -15,12 +15,14 @@ import { startsChange } from "./when";
 export interface ArticleContext {
 	readonly region: string | null;
 	readonly published: string | null;
+	readonly title: string | null;
 }
 
 /** An indicator in a paragraph: spans are of the paragraph's normalised text, until `analyse` carries them to the source. */
 export interface PlacedIndicator {
 	readonly paragraph: number;
 	readonly indicator: Indicator;
+	readonly draft: Draft;
 	readonly reasons: Reasons;
 }
 
@@ -84,6 +86,7 @@ export function inherit(
 				const region = regions.resolve(draft.region ?? paragraphRegion);
 				placed.push({
 					paragraph: at,
+					draft,
 					indicator: indicatorOf(draft, sentence, text, period, status, {
 						...region,
 						origin: slotOf(
@@ -239,7 +242,7 @@ function indicatorOf(
 		measure: draft.measure,
 		basis: basisOf(draft, period.value),
 		baseline: draft.baselineText,
-		accrual: draft.isStock ? "stock" : null,
+		accrual: draft.accrual,
 		status: status.value,
 		plan: null,
 		region: region.value,

@@ -16,15 +16,6 @@ export function isScope(text: string, region: RegionMention): boolean {
 	);
 }
 
-/** The list that a rank is in, as the article says it: 全省13个设区市, 全国395个县级市. */
-export function amongOf(text: string, from: number, to: number): string | null {
-	const match =
-		/(?:在|居|列|位居|位列|排名|名列)?((?:全国|全省|全市|全区|全县|[一-鿿]{2,4}[省市])[^，；。、居列位第排]{0,12})(?:中|里)?[，]?(?:排名?|位居|位列|名列|居|列|位)?$/u.exec(
-			text.slice(Math.max(from, to - 40), to),
-		);
-	return match?.[1]?.replace(/[中里]$/u, "") ?? null;
-}
-
 /** Where the words of a rank begin (居全省|第三位, 在全省13个设区市中列|第5位): the name of what is ranked ends there. */
 export function rankStart(text: string, from: number, to: number): number {
 	const slice = text.slice(Math.max(from, to - 30), to);
@@ -41,7 +32,7 @@ export function isListSize(
 	figure: { readonly end: number; readonly unit: string },
 ): boolean {
 	if (!/^[个家省市县区州盟旗国]/u.test(figure.unit)) return false;
-	return /^(?:设区市|县级市|地级市|副省级城市|城市|省份|县区|区县|县（市、区）|县市区|市州|地市|省区市|国家|经济体|盟市|旗县市|旗县|街道|省直管县|县|市|区)?(?:（[^）]{1,6}）)?(?:和地区)?(?:中|里|当中|的)?，?(?:排名?|位居|位列|名列|居|列|位|第|名)/u.test(
+	return /^(?:县市|市县|设区市|县级市|地级市|副省级城市|城市|省份|县区|区县|县（市、区）|县市区|市州|地市|省区市|国家|经济体|盟市|旗县市|旗县|街道|省直管县|县|市|区)?(?:（[^）]{1,6}）)?(?:和地区)?(?:中|里|当中|的)?，?(?:排名?|位居|位列|名列|居|列|位|第|名)/u.test(
 		text.slice(figure.end, figure.end + 14),
 	);
 }

@@ -6,8 +6,10 @@ import { type Normalised, normalise } from "../text/normalise";
 import { sentences } from "../text/sentences";
 import { bindSentence, nothingCarried } from "./bindSentence";
 import type { SentenceReading } from "./draft";
+import { readSources } from "./issuer";
 import type { CodebookMatcher } from "./matchCodebook";
 import type { OnNoRow } from "./noRow";
+import { readPlans } from "./plan";
 import { isSubject } from "./rank";
 import { timesTold } from "./reportTimes";
 import { readSection } from "./statusCue";
@@ -91,6 +93,8 @@ export function readParagraph(
 			),
 			opens: readSection(opening),
 			isHeading,
+			sources: readSources(text, span, own),
+			plans: readPlans(text, span, own),
 		});
 	}
 	return {

@@ -1,4 +1,5 @@
 import type { FigureMention, Mention, TimeMention } from "../recognise/mention";
+import { accrualOf } from "./accrual";
 import type { Draft, SentenceReading, StatusCue } from "./draft";
 import type { CodebookMatcher } from "./matchCodebook";
 
@@ -44,6 +45,7 @@ export function readTableRow(
 			basis: null,
 			baseline: null,
 			baselineText: null,
+			accrual: accrualOf({ name, words: "", match, time: null }),
 			among: null,
 			region: null,
 			time: null,
@@ -65,6 +67,8 @@ export function readTableRow(
 		regions: [],
 		opens: null,
 		isHeading: false,
+		sources: [],
+		plans: [],
 	};
 }
 

@@ -1,0 +1,157 @@
+import type { Mention } from "../recognise/mention";
+import type { Span } from "../text/span";
+
+/** A body that states what follows: 据临江市统计局统计, 记者从市市场监管局获悉. */
+export interface Source extends Span {
+	/** In the words of the article. */
+	readonly name: string;
+	/**
+	 * How far it speaks. `paragraph`: to the paragraph's end. `article`: 记者从…获悉 before all
+	 * figures, or 新闻发布会，…介绍, tells where the whole report is from.
+	 * `speaker`: 市市场监管局局长： speaks until another speaker does.
+	 */
+	readonly reach: "paragraph" | "article" | "speaker";
+}
+
+/** Someone who is no body, before a colon: what the last speaker said ends there. */
+const otherSpeaker = /^[^，。；：]{0,20}(?:记者|主持人)[^，。；：]{0,8}：/u;
+
+/** 据介绍: the body that the paragraph before named is speaking still. */
+const sameSource = /^\s*据(?:介绍|悉|了解|通报)/u;
+
+interface Rule {
+	/** Right before the body's name. */
+	readonly before: RegExp;
+	/** Right behind it. */
+	readonly after: RegExp;
+	readonly reach: Source["reach"];
+}
+
+const clauseHead = /(?:^|[，。；：！？（”\s])(?:[，\s]*)$/u;
+const speech = "(?:介绍|表示|透露|告诉记者|通报|披露|指出|强调|说|称)";
+
+// biome-ignore format: a table
+const rules: readonly Rule[] = [
+	// 据国家统计局最新统计, 根据海关总署7月14日发布的数据
+	{ before: /(?:依?据|来自)$/u, after: /^(?:[^，。；：《》获]{0,14}?)(?:统计|数据|介绍|消息|测算|预测|发布|公布|通报|披露)/u, reach: "paragraph" },
+	// 从市市场监管局召开的新闻发布会上获悉
+	{ before: /从$/u, after: /^[^，。；：]{0,24}?(?:获悉|了解到|获知|得知)/u, reach: "article" },
+	// 国家统计局今天发布数据
+	{ before: clauseHead, after: /^[^，。；：《》]{0,16}?(?:发布|公布|晒出|通报)[^，。；：《》]{0,16}?(?:数据|统计|情况|公报|白皮书|报告|成绩单|年报|“)/u, reach: "paragraph" },
+	{ before: clauseHead, after: /^[^，。；：《》]{0,16}?(?:发布|公布)的?《[^》]{2,40}(?:报告|白皮书|公报|状况|统计|年报)(?:（[^）]{1,16}）)?》/u, reach: "paragraph" },
+	{ before: clauseHead, after: /^[^，。；：《》]{0,12}?《[^》]{2,40}》(?:显示|表明)/u, reach: "paragraph" },
+	{ before: clauseHead, after: /^[^，。；：《》]{0,6}?(?:统计|数据|资料|监测|抽样调查|调查)(?:数据|结果)?(?:显示|表明)/u, reach: "paragraph" },
+	// 市市场监管局副局长陈某介绍，
+	{ before: clauseHead, after: new RegExp(`^[^，。；：《》“]{0,24}?${speech}(?:[，：]|道)`, "u"), reach: "paragraph" },
+	{ before: clauseHead, after: /^[^，。；：《》“]{0,16}?(?:负责人|负责同志|局长|主任|部门|发言人)[^，。；：《》]{0,4}介绍/u, reach: "paragraph" },
+];
+
+/** 市市场监管局局长： at the start of a paragraph. */
+const speaker =
+	/^[^，。；：]{0,14}(?:长|主任|员|负责人|负责同志|书记|发言人)[^，。；：]{0,6}：/u;
+
+/** The bodies that state figures of a sentence, in order. `mentions` are the sentence's own; `text` is the paragraph's. */
+export function readSources(
+	text: string,
+	sentence: Span,
+	mentions: readonly Mention[],
+): readonly Source[] {
+	const sources: Source[] = [];
+	for (const body of bodiesIn(text, sentence, mentions)) {
+		const before = text.slice(
+			Math.max(sentence.start, body.start - 6),
+			body.start,
+		);
+		const after = text.slice(
+			body.behind,
+			Math.min(sentence.end, body.behind + 64),
+		);
+		const { start, end } = body;
+		const name = text.slice(start, end);
+		const isSpeaker = body.start === 0 && speaker.test(after);
+		const rule = rules.find(
+			(r) => r.before.test(before) && r.after.test(after),
+		);
+		if (isSpeaker) sources.push({ start, end, name, reach: "speaker" });
+		else if (rule) {
+			const isHeard = /(?:发布|通气|吹风|座谈|见面)会/u.test(
+				text.slice(sentence.start, start),
+			);
+			const reach = isHeard ? "article" : rule.reach;
+			sources.push({ start, end, name, reach });
+		}
+	}
+	return sources;
+}
+
+interface Body extends Span {
+	/** Where the words behind it start: behind its second name in brackets. */
+	readonly behind: number;
+}
+
+/** Agencies, several joined as one, and bodies that are none but issue statistics (某某协会, 某某集团). */
+function bodiesIn(
+	text: string,
+	sentence: Span,
+	mentions: readonly Mention[],
+): readonly Body[] {
+	const bodies: Body[] = [];
+	for (const mention of mentions) {
+		const last = bodies.at(-1);
+		if (mention.kind !== "agency" || mention.start < (last?.behind ?? 0))
+			continue;
+		const between = last && text.slice(last.behind, mention.start);
+		if (last && /^[、和与及]?$/u.test(between ?? "?"))
+			bodies[bodies.length - 1] = body(text, { ...mention, start: last.start });
+		else bodies.push(body(text, mention));
+	}
+	return [...bodies, ...otherBodies(text, sentence)].sort(
+		(a, b) => a.start - b.start,
+	);
+}
+
+const body = (text: string, { start, end }: Span): Body => {
+	const second = /^（[^（）]{2,16}）/u.exec(text.slice(end, end + 18))?.[0];
+	return { start, end, behind: end + (second?.length ?? 0) };
+};
+
+const societies =
+	/(据|从)((?!了解|介绍)[\p{Script=Han}（）]{2,18}?(?:协会|联合会|学会|商会|研究院|研究所|研究中心|数据中心|统计中心|信息中心|监测中心|集团|公司|组织|银行))/gu;
+
+function otherBodies(text: string, sentence: Span): readonly Body[] {
+	const bodies: Body[] = [];
+	const words = text.slice(sentence.start, sentence.end);
+	for (const { 1: lead = "", 2: name = "", index } of words.matchAll(
+		societies,
+	)) {
+		const start = sentence.start + index + lead.length;
+		bodies.push(body(text, { start, end: start + name.length }));
+	}
+	return bodies;
+}
+
+/** Who is speaking where a row stands. */
+export class SourceState {
+	#article: string | null = null;
+	#speaker: string | null = null;
+	#paragraph: string | null = null;
+	#last: string | null = null;
+
+	/** `text` is the paragraph's. */
+	enterParagraph(text: string): void {
+		this.#last = this.#paragraph ?? this.#last;
+		this.#paragraph = sameSource.test(text.slice(0, 12)) ? this.#last : null;
+		if (otherSpeaker.test(text.slice(0, 32))) this.#speaker = null;
+	}
+
+	/** Takes note of a source for what follows it. `isLead`: before all rows. */
+	note({ name, reach }: Source, isLead: boolean): void {
+		if (reach === "speaker") this.#speaker = name;
+		else this.#paragraph = name;
+		if (reach === "article" && isLead) this.#article = name;
+	}
+
+	get issuer(): string | null {
+		return this.#paragraph ?? this.#speaker ?? this.#article;
+	}
+}

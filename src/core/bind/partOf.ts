@@ -1,0 +1,161 @@
+import type { Indicator } from "../analysis";
+
+/** How many rows lie at most between a total and its last part. */
+const farthest = 24;
+
+/**
+ * For each row of a paragraph the position (in `rows`) of the total that it is part of, or null. Only where it is said:
+ * the rows of a list behind 其中, districts behind their city, parts that add up to the figure before them. A part has
+ * the unit, the period and the status of its total and is no larger.
+ *
+ * @param text the paragraph, in whose offsets the rows are.
+ */
+export function partsOf(
+	rows: readonly Indicator[],
+	text: string,
+): readonly (number | null)[] {
+	const totals: (number | null)[] = rows.map(() => null);
+	for (const [at, row] of rows.entries()) {
+		if (!isCount(row)) continue;
+		const words = between(text, rows[at - 1], row);
+		const total = ofWhich.test(words) ? totalBefore(rows, at, text) : null;
+		if (total !== null) {
+			for (const part of listFrom(rows, at, total, text))
+				totals[part] ??= total;
+			continue;
+		}
+		const parts = [districts, sum].map((find) => find(rows, at, text));
+		for (const part of parts.find((found) => found.length > 0) ?? [])
+			totals[part] ??= at;
+	}
+	return totals;
+}
+
+const ofWhich = /其中|这其中|包括/u;
+const listEnd = /[。；]|其中|此外|同时|另/u;
+
+/** Rates and averages have no parts. */
+const isCount = ({ measure, name, value }: Indicator): boolean =>
+	measure === "level" &&
+	value !== null &&
+	!/每万|万人|人均|平均|[率度]$/u.test(name);
+
+/** The words before a row's figure, behind the row before it; at most a line of them. */
+function between(
+	text: string,
+	from: Indicator | undefined,
+	to: Indicator,
+): string {
+	const start = Math.max(from?.figure.end ?? 0, to.figure.start - 80);
+	return text.slice(start, to.figure.start);
+}
+
+const isPartOf = (part: Indicator, total: Indicator): boolean =>
+	isCount(part) &&
+	isCount(total) &&
+	part.figure.start >= total.figure.end &&
+	part.unit === total.unit &&
+	part.status === total.status &&
+	part.period === total.period &&
+	Number(part.value) <= Number(total.value);
+
+/** The nearest row before `at` that may be its total, in its own sentence or the one before. */
+function totalBefore(
+	rows: readonly Indicator[],
+	at: number,
+	text: string,
+): number | null {
+	const part = rows[at] as Indicator;
+	for (let i = at - 1; i >= 0 && i >= at - farthest; i--) {
+		const total = rows[i] as Indicator;
+		const gap = text.slice(
+			Math.max(total.figure.end, part.figure.start - 300),
+			part.figure.start,
+		);
+		if ((gap.match(/[。；]/gu)?.length ?? 0) > 1) return null;
+		if (isPartOf(part, total)) return exactOf(rows, i);
+	}
+	return null;
+}
+
+/** 有效发明专利401件，首次超过400件，其中…: the total is the exact one of the two. */
+function exactOf(rows: readonly Indicator[], at: number): number {
+	const { name, unit, qualifier, period } = rows[at] as Indicator;
+	if (qualifier === "exact") return at;
+	for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+		const row = rows[i] as Indicator;
+		const isSame =
+			row.name === name && row.unit === unit && row.period === period;
+		if (isSame && isCount(row) && row.qualifier === "exact") return i;
+	}
+	return at;
+}
+
+/** The rows from `at` on that stand in one list and do not exceed their total together. */
+function listFrom(
+	rows: readonly Indicator[],
+	at: number,
+	totalAt: number,
+	text: string,
+): readonly number[] {
+	const total = rows[totalAt] as Indicator;
+	const list: number[] = [];
+	let left = whole(total);
+	for (let i = at; i < rows.length && i <= at + farthest; i++) {
+		const row = rows[i] as Indicator;
+		if (i > at && listEnd.test(between(text, rows[i - 1], row))) break;
+		if (row.measure !== "level") continue;
+		left -= whole(row);
+		if (!isPartOf(row, total) || left < 0) break;
+		list.push(i);
+	}
+	return list;
+}
+
+type Find = (
+	rows: readonly Indicator[],
+	at: number,
+	text: string,
+) => readonly number[];
+
+/** The same statistic of places that lie in the total's place. */
+const districts: Find = (rows, at) => {
+	const total = rows[at] as Indicator;
+	const parts: number[] = [];
+	let left = whole(total);
+	for (let i = at + 1; i < rows.length && i <= at + farthest; i++) {
+		const row = rows[i] as Indicator;
+		if (row.measure !== "level") continue;
+		const isOne =
+			row.name === total.name &&
+			total.region !== null &&
+			row.region?.startsWith(`${total.region}/`) === true &&
+			isPartOf(row, total);
+		left -= whole(row);
+		if (!isOne || left < 0) break;
+		parts.push(i);
+	}
+	return parts;
+};
+
+/** Rows of the total's own sentence that add up to it exactly; of a few small ones that may be chance. */
+const sum: Find = (rows, at) => {
+	const total = rows[at] as Indicator;
+	let left = whole(total);
+	const parts: number[] = [];
+	for (let i = at + 1; i < rows.length && i <= at + farthest; i++) {
+		const row = rows[i] as Indicator;
+		if (row.measure !== "level") continue;
+		if (row.sentence.start !== total.sentence.start || !isPartOf(row, total))
+			break;
+		parts.push(i);
+		left -= whole(row);
+		if (left <= 0) break;
+	}
+	const isChance = parts.length < 3 && Number(total.value) < 100;
+	return left === 0 && parts.length > 1 && !isChance ? parts : [];
+};
+
+/** With four decimals kept, sums of a list are exact. */
+const whole = ({ value }: Indicator): number =>
+	Math.round(Number(value) * 10_000);
