@@ -1,11 +1,12 @@
 import type { Basis } from "../analysis";
 import type { Mention } from "../recognise/mention";
 import type { Span } from "../text/span";
+import { listBefore } from "./clauseBefore";
 import type { Draft } from "./draft";
 import { draftOf, placesBefore, placesOfEach } from "./draftOf";
 import { type Figured, figuresWithWords } from "./figured";
 import type { CodebookMatcher } from "./matchCodebook";
-import type { NameRef } from "./nameList";
+import type { CountedName, NameRef } from "./nameList";
 import type { OnNoRow } from "./noRow";
 import { isEach, readNames } from "./readNames";
 
@@ -17,9 +18,8 @@ export interface Carry {
 	readonly recent: readonly CountedName[];
 }
 
-interface CountedName extends NameRef {
-	readonly unit: string;
-}
+/** How many names are kept for later ones to lean on. */
+const keptNames = 16;
 
 export const nothingCarried: Carry = { group: [], recent: [] };
 
@@ -39,14 +39,11 @@ export function bindSentence(
 	let lastBasis: Basis | null = null;
 	/** End of the last name that stood behind its figure: those words name nothing further. */
 	let spent = sentence.start;
-	const countedBefore = (units: readonly string[]) =>
-		recent.findLast(({ unit }) => units.includes(unit))?.name ?? null;
 	const namesOf = (item: Figured, isRun: boolean) =>
-		readNames(text, item, mentions, group, matcher, isRun, countedBefore);
+		readNames(text, item, mentions, group, matcher, isRun, recent);
 	for (let i = 0; i < items.length; ) {
 		const run = runFrom(items, i, spent);
 		const first = run[0] as Figured;
-		const topic = recent.at(-1) ?? null;
 		const own = namesOf(first, run.length > 1);
 		const isRespective =
 			run.length > 1 &&
@@ -59,7 +56,11 @@ export function bindSentence(
 					text.lastIndexOf("分别", first.figure.start),
 				)
 			: [];
-		const tail = recent.slice(-run.length);
+		const tail =
+			(isRespective &&
+				first.clauseBefore &&
+				listBefore(text, first.clauseBefore, run.length)) ||
+			recent.slice(-run.length);
 		const names =
 			isRespective &&
 			own.isCarried &&
@@ -84,7 +85,12 @@ export function bindSentence(
 							: names.slice(-1);
 			if (mine.length === 0) onNoRow?.(item.figure, "noName");
 			for (const name of mine) {
-				if (!own.isCarried) recent.push({ ...name, unit: item.figure.unit });
+				const topic =
+					recent.findLast((before) => before.name !== name.name) ?? null;
+				if (!own.isCarried) {
+					const { unit } = item.figure;
+					recent.push({ ...name, unit });
+				}
 				const draft = draftOf({
 					text,
 					sentence,
@@ -110,7 +116,7 @@ export function bindSentence(
 		if (!own.isCarried && names.length > 0) group = names;
 		i += run.length;
 	}
-	return { drafts, carry: { group, recent: recent.slice(-8) } };
+	return { drafts, carry: { group, recent: recent.slice(-keptNames) } };
 }
 
 /** A figure and those joined to it by 、 or 和. Words spent on a name behind an earlier figure are not the first one's. */

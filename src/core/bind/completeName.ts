@@ -1,5 +1,5 @@
 import type { CodebookMatcher } from "./matchCodebook";
-import type { NameRef } from "./nameList";
+import { isStatisticName, type NameRef } from "./nameList";
 
 /** A name as it stands before its figure, and what was named before it. */
 export interface Leaning {
@@ -10,8 +10,10 @@ export interface Leaning {
 	readonly isElliptic: boolean;
 	/** The last name. */
 	readonly before: string;
-	/** The last name that was counted in this unit. */
+	/** The last name in full that was counted in this unit. */
 	readonly counted: string | null;
+	/** All names that are kept, in order. */
+	readonly names: readonly string[];
 	readonly matcher: CodebookMatcher;
 }
 
@@ -35,7 +37,7 @@ export function completeName(
 ): NameRef {
 	for (const complete of completions) {
 		const name = complete({ ...leaning, name: ref.name });
-		if (name !== null) return { ...ref, name };
+		if (name !== null) return { ...ref, name, leans: true };
 	}
 	return ref;
 }
@@ -56,10 +58,13 @@ const actionOnly =
 	/^(?:新增|共|已)?(?:授权|申请|注册|登记|受理|审结|立案|结案|办结|收案|新收)量?$/u;
 
 /** 授权 after 申请专利 is 专利授权. */
-function ofAction({ name, before }: Leaning) {
+function ofAction({ name, before, names }: Leaning) {
 	if (!actionOnly.test(name)) return null;
-	const noun = before.replace(actions, "");
-	return noun === "" || noun === before ? null : `${noun}${name}`;
+	for (const one of [before, ...names.toReversed()]) {
+		const noun = one.replace(actions, "");
+		if (noun !== "" && noun !== one) return `${noun}${name}`;
+	}
+	return null;
 }
 
 const levelOnly = /^(?:国家|省部|自治区|地市|省|市|州|盟|县|区)级(?:以上)?$/u;
@@ -87,25 +92,43 @@ function ofOwner({ name, unit, counted }: Leaning) {
 		: null;
 }
 
-const verbOnly =
-	/^(?:查办|查处|侦办|侦破|破获|扣留|查扣|查获|收缴|销毁|处理|调处|办理|受理|推出|发放)$/u;
-const verbBefore =
-	/^(?:查办|查处|侦办|侦破|破获|扣留|查扣|查获|收缴|销毁|处理|调处|办理|受理|推出|发放)/u;
+const verbs =
+	"查办|查处|侦办|侦破|破获|扣留|查扣|查获|收缴|销毁|处理|调处|办理|受理|推出|发放|新增|新增加";
+const endsInVerb = new RegExp(`(?:${verbs})$`, "u");
+const verbBefore = new RegExp(`^(?:${verbs})`, "u");
 
 /** 滨江街道查办|18件 after 查办案件|64件. */
-function ofVerb({ name, counted }: Leaning) {
-	return verbOnly.test(name) && counted !== null
-		? `${name}${counted.replace(verbBefore, "")}`
-		: null;
+function ofVerb({ name, counted, unit, matcher }: Leaning) {
+	const verb = endsInVerb.exec(name)?.[0];
+	if (verb === undefined) return null;
+	const who = name.slice(0, -verb.length);
+	if (isStatisticName(who) || matcher.match(who, null) !== null) return null;
+	const noun = counted?.replace(verbBefore, "") ?? objectOf(verb, unit);
+	return noun === undefined ? null : `${name}${noun}`;
 }
+
+/** What is dealt with so where nothing was named before: 查办|18件, 扣留|61批. */
+const objects: readonly {
+	readonly verb: RegExp;
+	readonly units: string;
+	readonly noun: string;
+}[] = [
+	{ verb: /^(?:查办|查处|侦办|侦破|破获)$/u, units: "件 起 宗", noun: "案件" },
+	{ verb: /^(?:扣留|查扣|查获)$/u, units: "件 批 批次", noun: "货物" },
+];
+
+const objectOf = (is: string, unit: string) =>
+	objects.find(
+		({ verb, units }) => verb.test(is) && units.split(" ").includes(unit),
+	)?.noun;
 
 const head =
 	/(?:企业|货物|商品|产品|案件|纠纷|专利|商标|作品|贷款|项目|合同|平台|机构|人才|中心|主体|申请|授权|注册)(?=(?:登记|拥有|保有|有效)?(?:量|数量?|额|件数|批次|批)?$)/u;
 
 /** 涉及箱包的|412批 after 扣留侵权货物|1126批: the noun is left out. */
-function ofEllipsis({ name, isElliptic, counted, matcher }: Leaning) {
-	if (!isElliptic || counted === null || head.test(name)) return null;
-	if (matcher.match(name, null)?.rest.length === 0) return null;
+function ofEllipsis({ name, isElliptic, counted }: Leaning) {
+	if (!isElliptic || counted === null || /[量数额率值]$/u.test(name))
+		return null;
 	const noun = head.exec(counted)?.[0];
 	return noun === undefined ? null : `${name}${noun}`;
 }
@@ -118,7 +141,10 @@ function ofKind({ name, unit, before, matcher }: Leaning) {
 	const action = actions.exec(before)?.[0];
 	const isKind =
 		action !== undefined && !actions.test(name) && kindOnly.test(name);
-	if (!isKind || (matcher.match(name, unit) !== null && !/专利/u.test(before)))
+	if (
+		!isKind ||
+		(matcher.match(name, unit) !== null && !/专利|实用新型|外观/u.test(before))
+	)
 		return null;
 	return `${name}${action}`;
 }

@@ -15,6 +15,8 @@ export interface Figured {
 	readonly change: ChangeReading;
 	/** Whether only 、 or 和 (and a word of change) stand between it and the figure before. */
 	readonly isJoined: boolean;
+	/** The clause before, where it belongs to no figure: what it speaks of may be what this figure counts. */
+	readonly clauseBefore: Span | null;
 	/** Where the next figure, or the sentence, ends what may belong to it. */
 	readonly limit: number;
 }
@@ -51,11 +53,8 @@ export function figuresWithWords(
 	});
 	return figures.map((figure, i) => {
 		const previous = figures[i - 1];
-		const from = clauseStart(
-			text,
-			previous?.end ?? sentence.start,
-			figure.start,
-		);
+		const floor = previous?.end ?? sentence.start;
+		const from = clauseStart(text, floor, figure.start);
 		const wordsEnd = beforeTime(text, from, figure.start, mentions);
 		return {
 			figure,
@@ -66,7 +65,21 @@ export function figuresWithWords(
 				previous !== undefined &&
 				from === previous.end &&
 				joint.test(text.slice(from, figure.start)),
+			clauseBefore: clauseBefore(text, floor, from, previous === undefined),
 			limit: figures[i + 1]?.start ?? sentence.end,
 		};
 	});
+}
+
+/** `floor` is the end of the figure before: what begins there is that figure's own noun, unless there is none. */
+function clauseBefore(
+	text: string,
+	floor: number,
+	from: number,
+	isFirst: boolean,
+): Span | null {
+	const end = from - 1;
+	if (end <= floor || text.charAt(end) !== "，") return null;
+	const start = clauseStart(text, floor, end);
+	return start > floor || isFirst ? { start, end } : null;
 }

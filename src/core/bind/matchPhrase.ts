@@ -3,7 +3,7 @@ import type { Mention } from "../recognise/mention";
 
 /**
  * A name as the codebook is asked for it: without places (新增临江专利示范企业), without quoted marks and slogans
- * (“临江铁皮石斛”证明商标) and without the number of a session (第二十四届中国专利奖).
+ * (“临江铁皮石斛”证明商标) and without the number of a session (第二十四届中国专利奖); 进校园、进社区活动 is 宣传活动.
  */
 export function matchPhrase(
 	text: string,
@@ -15,6 +15,8 @@ export function matchPhrase(
 		if (m.kind === "region")
 			phrase = phrase.replace(text.slice(m.start, m.end), "");
 	return withoutPlaces(phrase)
+		.replace(/^检查.{2,}(?:市场|商超|[店铺厂场点])$/u, "检查经营主体")
+		.replace(/(?:、?进[^、进活]{2,3})+(?:系列)?(?:宣[讲传])?活动/gu, "宣传活动")
 		.replace(/“[^“”]{0,20}”/gu, "")
 		.replace(/^[^“”]{0,12}”/u, "")
 		.replace(/第[一二三四五六七八九十0-9]{1,4}[届批]/gu, "")

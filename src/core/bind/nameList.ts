@@ -5,10 +5,30 @@ import type { CodebookMatcher } from "./matchCodebook";
 export interface NameRef {
 	readonly name: string;
 	readonly span: Span | null;
+	/** Completed with words of a name before it. */
+	readonly leans?: boolean;
 }
 
 const statistic =
 	/(?:量|数|额|率|值|案件|收入|企业|专利|商标|贷款|融资|产品|纠纷|申请|授权|件数|金额)$/u;
+
+/** A name and the unit of its figure. */
+export interface CountedName extends NameRef {
+	readonly unit: string;
+}
+
+/** The last name in full that was counted in one of the units. */
+export function countedIn(
+	names: readonly CountedName[],
+	units: readonly string[],
+): string | null {
+	const isCounted = ({ unit, leans }: CountedName) =>
+		!leans && units.includes(unit);
+	return names.findLast(isCounted)?.name ?? null;
+}
+
+/** Whether a phrase ends as names of statistics do. */
+export const isStatisticName = (name: string): boolean => statistic.test(name);
 
 /**
  * 商标申请量、注册量 → two names, the second completed from the first where it says nothing alone; 国家、省优势企业 stays one.

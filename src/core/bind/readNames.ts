@@ -1,9 +1,17 @@
 import type { Mention } from "../recognise/mention";
 import { comparisonStart } from "./change";
+import { subjectBefore } from "./clauseBefore";
 import { completeName } from "./completeName";
 import { beforeTime, type Figured } from "./figured";
 import type { CodebookMatcher } from "./matchCodebook";
-import { type NameRef, splitEach, splitNames } from "./nameList";
+import {
+	type CountedName,
+	countedIn,
+	isStatisticName,
+	type NameRef,
+	splitEach,
+	splitNames,
+} from "./nameList";
 import {
 	cutLeads,
 	cutLinks,
@@ -39,7 +47,9 @@ function nameBefore(
 		: Math.max(from, wordsEnd - 60) + change.start;
 	if (figure.figure === "rank") end = rankStart(text, from, end);
 	const compared = isPlain ? null : comparisonStart.exec(text.slice(from, end));
-	if (compared !== null) end = from + compared.index;
+	// 首次获得贷款的占|四成: what is had for the first time, not a share that is so high for the first time.
+	const isOnce = change.kind === "share" && compared?.[0] === "首次";
+	if (compared !== null && !isOnce) end = from + compared.index;
 	end = cutLinks(text, from, end);
 	// 居前的是高新区|704件: the place is whose, the name is before it.
 	const place = mentions.find(
@@ -61,8 +71,15 @@ function nameBefore(
 			start = last;
 	}
 	start += text.slice(start, end).lastIndexOf("：") + 1;
-	start = cutLeads(text, cutVerbs(text, start, end), end);
-	const name = text.slice(start, end);
+	const isElliptic = text.charAt(end) === "的";
+	start = isElliptic
+		? start +
+			(/^(?:其中|另有|还有|属于)/u.exec(text.slice(start, end))?.[0].length ??
+				0)
+		: cutLeads(text, cutVerbs(text, start, end), end);
+	const name = text
+		.slice(start, end)
+		.replace(/^(.+)(最[高大多低])的一?[起件家笔宗]?$/u, "$2$1");
 	return name.length < 2 || noName.test(name)
 		? null
 		: { name, span: { start, end } };
@@ -119,9 +136,6 @@ export const isEach = (text: string, item: Figured): boolean =>
 const counters: Readonly<Record<string, readonly string[]>> = { 批次: ["批次", "批"], 件数: ["件"], 数量: ["件", "个", "批次"], 总量: ["件", "个", "家", "项", "元"], 总数: ["件", "个", "家", "项"], 笔数: ["笔"], 户数: ["户", "家"], 金额: ["元"] };
 const endCounter = /(?:批次|件数|数量|笔数|户数|金额)$/u;
 
-/** What was counted in a unit so far: the last name said of such a figure. */
-export type CountedBefore = (units: readonly string[]) => string | null;
-
 /** Reads the names of one figure; `isRun` where several figures share the words. */
 export function readNames(
 	text: string,
@@ -130,7 +144,7 @@ export function readNames(
 	group: readonly NameRef[],
 	matcher: CodebookMatcher,
 	isRun: boolean,
-	countedBefore: CountedBefore,
+	recent: readonly CountedName[],
 ): NamesReading {
 	const { figure, change } = item;
 	const before = nameBefore(text, item, mentions);
@@ -145,29 +159,37 @@ export function readNames(
 	if (before === null) {
 		const ranked =
 			figure.figure === "rank" ? rankedBefore(text, item.from, mentions) : null;
-		return ranked === null
-			? { names: group, isCarried: true, isAfter: false }
-			: own([ranked]);
+		const subject =
+			ranked ?? (item.clauseBefore && subjectBefore(text, item.clauseBefore));
+		const isStatistic =
+			subject !== null &&
+			(isStatisticName(subject.name) ||
+				matcher.match(subject.name, null) !== null);
+		return isStatistic
+			? own([subject])
+			: { names: group, isCarried: true, isAfter: false };
 	}
 	const units = Object.hasOwn(counters, before.name)
 		? counters[before.name]
 		: undefined;
 	if (units !== undefined) {
-		const counted = countedBefore(units) ?? group.at(-1)?.name ?? "";
+		const counted = countedIn(recent, units) ?? group.at(-1)?.name ?? "";
 		return own([
 			{ ...before, name: `${counted.replace(endCounter, "")}${before.name}` },
 		]);
 	}
-	const last = group.at(-1)?.name;
+	const last = group.at(-1)?.name ?? "";
 	const isList = isRun || change.kind === "change";
 	const names = isEach(text, item)
 		? splitEach(before)
 		: isList
 			? splitNames(before, matcher)
 			: [before];
-	if (last === undefined) return own(names);
 	const isElliptic = text.charAt(before.span?.end ?? figure.start) === "的";
-	const counted = countedBefore([figure.unit]);
+	const isShare = change.kind === "share";
+	const counted = isShare
+		? (recent.at(-1)?.name ?? null)
+		: countedIn(recent, [figure.unit]);
 	return own(
 		names.map((name) =>
 			completeName(name, {
@@ -175,6 +197,7 @@ export function readNames(
 				isElliptic,
 				before: last,
 				counted,
+				names: recent.map(({ name }) => name),
 				matcher,
 			}),
 		),

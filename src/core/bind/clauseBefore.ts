@@ -1,0 +1,43 @@
+import type { Span } from "../text/span";
+import type { NameRef } from "./nameList";
+import { cutLeads, cutVerbs } from "./namePhrase";
+
+/**
+ * Names that stand in the clause before the figure's own: 恶意注册类纠纷明显回落，由2019年的|77件…; 服装、玩具居前，分别为|18件和9件.
+ * `clause` holds no figure.
+ */
+
+const trend =
+	/^(.{2,30}?)(?:数量)?(?:(?:总体|整体)?(?:明显|大幅度?|稳步|稳定|持续|不断|进一步|显著|逐年|快速|较快|小幅|有所|继续|逐步|连年|稳中有|保持|呈现?|出现|实现)(?:较快|快速|稳定|平稳|稳步|持续|大幅|明显|逐年)?)?(?:增长|回落|下降|提升|提高|上升|减少|增加|回升|攀升|缩短|扩大|压缩|增多|走高|上涨|跃升)(?:态势|趋势|势头)?$/u;
+
+/** What is said to rise or fall in the clause before, or null. */
+export function subjectBefore(text: string, clause: Span): NameRef | null {
+	if (clause.end - clause.start > 60) return null;
+	const match = trend.exec(text.slice(clause.start, clause.end));
+	if (match?.[1] === undefined) return null;
+	const end = clause.start + match[1].length;
+	const start = cutLeads(text, cutVerbs(text, clause.start, end), end);
+	const name = text.slice(start, end);
+	return name.length < 2 ? null : { name, span: { start, end } };
+}
+
+const standing =
+	/(?:[一二三四五六七八九十两]?[类种项大][^，、]{0,4})?(?:居前|居多|位居前列|位居前[二三四五]|排名?前[二三四五]|占比较高|较多|最多|较为集中|数量居前)(?:列|位)?$/u;
+
+/** The list of `size` names that the clause before ends with, or null. */
+export function listBefore(
+	text: string,
+	clause: Span,
+	size: number,
+): readonly NameRef[] | null {
+	if (clause.end - clause.start > 80) return null;
+	const words = text.slice(clause.start, clause.end);
+	const tail = standing.exec(words);
+	if (tail === null) return null;
+	const end = clause.start + tail.index;
+	const start = cutLeads(text, clause.start, end);
+	const names = text.slice(start, end).split(/、|和|与|及/u);
+	return names.length === size && names.every((name) => name.length > 1)
+		? names.map((name) => ({ name, span: { start, end } }))
+		: null;
+}
