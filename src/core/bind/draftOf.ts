@@ -20,6 +20,7 @@ import { matchPhrase } from "./matchPhrase";
 import { basisOf, isCompared, measureOf } from "./measure";
 import type { NameRef } from "./nameList";
 import type { OnNoRow } from "./noRow";
+import { mayOwn } from "./placeRole";
 import { isScope, isSubject } from "./rank";
 import { measureReason } from "./reasons";
 import { readStatus } from "./statusCue";
@@ -194,6 +195,7 @@ function regionOf(
 		m.kind === "region" &&
 		m.end <= end &&
 		isSubject(text, m, mentions) &&
+		mayOwn(text, m, mentions) &&
 		!isScope(text, m) &&
 		!(name !== null && m.start >= name.start && m.end <= name.end);
 	return mentions.findLast(isWhere) ?? null;

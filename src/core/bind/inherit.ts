@@ -4,9 +4,10 @@ import type { Span } from "../text/span";
 import type { Draft } from "./draft";
 import { type Filled, PeriodState } from "./period";
 import { periodBounds } from "./periodBounds";
+import { speaksOfSeveral } from "./placeRole";
 import type { ParagraphReading } from "./readParagraph";
 import { type Reasons, reasonsOf } from "./reasons";
-import { createRegionResolver } from "./resolveRegion";
+import { RegionState } from "./resolveRegion";
 import { StatusState } from "./status";
 import { readTableHead } from "./table";
 import { startsChange } from "./when";
@@ -35,7 +36,7 @@ export function inherit(
 	isBoilerplate: readonly boolean[],
 	article: ArticleContext,
 ): PlacedIndicator[] {
-	const regions = createRegionResolver(article.region);
+	const regions = new RegionState(article.region);
 	const state: State = { head: null };
 	const statuses = new StatusState(article.published);
 	const times = new PeriodState(article.published);
@@ -55,8 +56,10 @@ export function inherit(
 			const subject = sentence.regions.find(
 				(r) => r.start - sentence.start <= 12,
 			);
-			if (subject !== undefined && subject.name !== null)
+			if (subject !== undefined) {
 				paragraphRegion = subject;
+				regions.of(subject);
+			}
 			times.enterSentence();
 			let last: LastRow | null = null;
 			let seen = 0;
@@ -83,7 +86,7 @@ export function inherit(
 					period.value,
 					text,
 				);
-				const region = regions.resolve(draft.region ?? paragraphRegion);
+				const region = regions.of(placeOf(draft, paragraphRegion, text));
 				placed.push({
 					paragraph: at,
 					draft,
@@ -107,6 +110,16 @@ export function inherit(
 		}
 	}
 	return placed;
+}
+
+/** The place a row names or its paragraph opened with; null is the article's. */
+function placeOf(
+	{ region, figure }: Draft,
+	subject: RegionMention | null,
+	text: string,
+): RegionMention | null {
+	if (region === null) return subject;
+	return speaksOfSeveral(text.slice(region.end, figure.start)) ? null : region;
 }
 
 interface State {

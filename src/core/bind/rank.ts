@@ -6,7 +6,9 @@ export function isScope(text: string, region: RegionMention): boolean {
 	const after = text.slice(region.end, region.end + 6);
 	const before = text.slice(Math.max(0, region.start - 4), region.start);
 	if (
-		/^(?:第|平均|前|首|的?(?:一半|比重|第)|排名|\d+个|各)/u.test(after) &&
+		/^(?:第|平均|前|首|的?(?:一半|比重|第)|排名|[\d一二三四五六七八九十]+个|各)/u.test(
+			after,
+		) &&
 		/(?:居|列|占|在|比|较|出|位|于|名|获|达|入|到|，|^)$/u.test(before)
 	)
 		return true;

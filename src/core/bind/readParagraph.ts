@@ -9,6 +9,7 @@ import type { SentenceReading } from "./draft";
 import { readSources } from "./issuer";
 import type { CodebookMatcher } from "./matchCodebook";
 import type { OnNoRow } from "./noRow";
+import { mayOwn } from "./placeRole";
 import { readPlans } from "./plan";
 import { isSubject } from "./rank";
 import { timesTold } from "./reportTimes";
@@ -89,7 +90,9 @@ export function readParagraph(
 			times: own.flatMap((m) => timesTold(text, m)),
 			regions: own.filter(
 				(m): m is RegionMention =>
-					m.kind === "region" && isSubject(text, m, own),
+					m.kind === "region" &&
+					isSubject(text, m, own) &&
+					mayOwn(text, m, own),
 			),
 			opens: readSection(opening),
 			isHeading,

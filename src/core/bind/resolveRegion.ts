@@ -1,30 +1,76 @@
-import type { RegionMention } from "../recognise/mention";
+import { levelOfEnd, places, placesNamed } from "../lexicon/regions";
+import type { RegionLevel, RegionMention } from "../recognise/mention";
 
-export interface RegionResolver {
-	/** Path and code of the place a row is about; the article's own where the row names none. */
-	resolve(mention: RegionMention | null): {
-		readonly value: string | null;
-		readonly code: string | null;
-	};
+export interface Region {
+	readonly value: string | null;
+	/** GB/T 2260, six digits. */
+	readonly code: string | null;
 }
 
-/** `article` is the article's region by its full name, or null. */
-export function createRegionResolver(article: string | null): RegionResolver {
-	return {
-		resolve(mention) {
-			// 全市 and 我省 are the article's own.
-			if (mention?.name == null) return { value: article, code: null };
-			const isBelow =
-				article !== null &&
-				mention.name !== article &&
-				(mention.level === "county" ||
-					mention.level === "town" ||
-					mention.level === "zone") &&
-				/[市州盟区县旗]$/u.test(article);
-			return {
-				value: isBelow ? `${article}/${mention.name}` : mention.name,
-				code: mention.code,
-			};
-		},
-	};
+const ranks: readonly RegionLevel[] = [
+	"country",
+	"province",
+	"city",
+	"county",
+	"town",
+];
+const below: ReadonlySet<RegionLevel> = new Set(["county", "town", "zone"]);
+const hasParts = /[市州盟区县旗]$/u;
+
+/** Whose 全市, 该区 and 全省 are: the article's, those of the place named last, or those of the province around. */
+export class RegionState {
+	/** The last place that was named, of each level. */
+	readonly #named = new Map<RegionLevel, RegionMention>();
+	readonly #level: RegionLevel | null;
+
+	/** @param article the article's region by its full name, or null. */
+	constructor(readonly article: string | null) {
+		this.#level = article === null ? null : levelOf(article);
+	}
+
+	/** Path and code of the place a row is about; the article's own where the row names none. */
+	of(mention: RegionMention | null): Region {
+		if (mention === null) return { value: this.article, code: null };
+		if (mention.name === null) return this.#own(mention.level);
+		this.#named.set(mention.level, mention);
+		const { name, code, level } = mention;
+		const { article } = this;
+		const isPart =
+			article !== null &&
+			name !== article &&
+			below.has(level) &&
+			hasParts.test(article);
+		return { value: isPart ? `${article}/${name}` : name, code };
+	}
+
+	#own(level: RegionLevel): Region {
+		const article = { value: this.article, code: null };
+		if (this.#level === null || this.#level === level) return article;
+		const named = this.#named.get(level);
+		if (ranks.indexOf(level) > ranks.indexOf(this.#level))
+			return named ? this.of(named) : article;
+		if (level !== "province") return article;
+		return (
+			this.#province() ?? (named ? this.of(named) : { value: null, code: null })
+		);
+	}
+
+	/** The province that the article's place lies in, where the table has it. */
+	#province(): Region | null {
+		const codes = new Set(
+			placesNamed(this.article ?? "").map(({ within }) => within[0]),
+		);
+		const [code] = codes;
+		if (codes.size !== 1 || code === undefined) return null;
+		const name = places.find((place) => place.code === code)?.name;
+		return name === undefined ? null : { value: name, code };
+	}
+}
+
+function levelOf(name: string): RegionLevel | null {
+	if (name === "全国") return "country";
+	const end = [3, 2, 1]
+		.map((length) => name.slice(-length))
+		.find((word) => word in levelOfEnd);
+	return end === undefined ? null : (levelOfEnd[end] ?? null);
 }

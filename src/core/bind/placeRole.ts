@@ -1,0 +1,33 @@
+import type { Mention, RegionMention } from "../recognise/mention";
+
+/** What leads away from a place (转移到四川, 与望川省签约), and not 截至, 达到, 由于. */
+const awayPattern =
+	/(?:[往赴与同]|(?<![达得做起])到|(?<![截甚])至|面向|销往|输往|对接|辐射)$/u;
+const leadPattern =
+	/(?:^|[，。；：、（“！？\s—]|其中|目前|当前|全年|已有|现有|今年|去年|年|月|日|季度|末|底|来|期间)$/u;
+const notFirst =
+	/^(?:率先|领先|首|唯一|第|前[列茅\d]|县级|同类|排名|先进|知名)/u;
+
+/** Whether a figure behind a place may be about it: a province or the country only where they open a clause (全省共3件, and no 在全省率先). */
+export function mayOwn(
+	text: string,
+	{ start, end, level }: RegionMention,
+	mentions: readonly Mention[],
+): boolean {
+	const before = text.slice(Math.max(0, start - 4), start);
+	if (awayPattern.test(before)) return false;
+	if (level !== "country" && level !== "province") return true;
+	if (notFirst.test(text.slice(end, end + 3))) return false;
+	return (
+		leadPattern.test(before) ||
+		mentions.some((m) => m.end === start && m.kind !== "figure")
+	);
+}
+
+const togetherPattern =
+	/(?:其余|其他|上述|以上|[两二三四五六七八九十\d]+)个?(?:街道|乡镇|镇街|镇|乡|县市区|县区|区县|市县|县|市|地市|地|区|园区|省)(?:之和|合计|共|总|占|查|累|各)/u;
+
+/** 三个街道占全区的七成: behind a list of places it is of the whole again. */
+export function speaksOfSeveral(words: string): boolean {
+	return togetherPattern.test(words);
+}
