@@ -110,8 +110,9 @@ export function draftOf(input: DraftInput): Draft | null {
 			!isFresh &&
 			(accrual === "stock" ||
 				isTotal ||
-				(accrual !== "flow" && stockWords.test(name.name)) ||
-				stockWords.test(words)),
+				(accrual === "flow"
+					? presentWords.test(words)
+					: stockWords.test(name.name) || stockWords.test(words))),
 		rule: `bind.${input.isCarried ? "carried" : name.span !== null && name.span.start >= figure.end ? "after" : "before"}`,
 		measureReason: measureReason(
 			change === item.change ? item : first,

@@ -1,7 +1,9 @@
 import type { Indicator, Origin, Slot, Status } from "../analysis";
 import type { RegionMention, TimeMention } from "../recognise/mention";
 import type { Span } from "../text/span";
+import { cellTimes } from "./cells";
 import type { Draft } from "./draft";
+import { settleHeadlines } from "./headline";
 import { type Filled, PeriodState } from "./period";
 import { periodBounds } from "./periodBounds";
 import { speaksOfSeveral } from "./placeRole";
@@ -25,6 +27,7 @@ export interface PlacedIndicator {
 	readonly indicator: Indicator;
 	readonly draft: Draft;
 	readonly reasons: Reasons;
+	readonly isHeadline: boolean;
 }
 
 /**
@@ -35,7 +38,7 @@ export function inherit(
 	paragraphs: readonly ParagraphReading[],
 	isBoilerplate: readonly boolean[],
 	article: ArticleContext,
-): PlacedIndicator[] {
+): readonly PlacedIndicator[] {
 	const regions = new RegionState(article.region);
 	const state: State = { head: null };
 	const statuses = new StatusState(article.published);
@@ -70,11 +73,12 @@ export function inherit(
 					times.note(time, text, sentence);
 				}
 			};
+			const cells = cellTimes(sentence, text);
 			for (const [column, draft] of sentence.drafts.entries()) {
 				note(draft.figure.start);
 				const time = paragraph.isTableRow
 					? columnTime(state.head, sentence.drafts.length, column)
-					: null;
+					: (cells[column]?.time ?? null);
 				const period: Filled<string | null> =
 					annualPeriod(draft, placed, at) ??
 					sharedPeriod(draft, time, last, text) ??
@@ -85,10 +89,12 @@ export function inherit(
 					time ?? draft.time,
 					period.value,
 					text,
+					cells[column]?.isLast === false,
 				);
 				const region = regions.of(placeOf(draft, paragraphRegion, text));
 				placed.push({
 					paragraph: at,
+					isHeadline: sentence.isHeading,
 					draft,
 					indicator: indicatorOf(draft, sentence, text, period, status, {
 						...region,
@@ -109,7 +115,7 @@ export function inherit(
 			note(Number.POSITIVE_INFINITY);
 		}
 	}
-	return placed;
+	return settleHeadlines(placed);
 }
 
 /** The place a row names or its paragraph opened with; null is the article's. */

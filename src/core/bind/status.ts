@@ -35,14 +35,19 @@ export class StatusState {
 		this.#sections.push(section);
 	}
 
-	/** @param time the row's own, by its words or by its column. */
+	/**
+	 * @param time the row's own, by its words or by its column.
+	 * @param isBase whether it stands in a column before a plan's goals.
+	 */
 	of(
 		draft: Draft,
 		time: TimeMention | null,
 		period: string | null,
 		text: string,
+		isBase: boolean,
 	): Filled<Status> {
-		if (startsChange(text, draft.figure, time)) return inherited("actual");
+		if (isBase || startsChange(text, draft.figure, time))
+			return inherited("actual");
 		if (draft.cue !== null)
 			return { value: draft.cue.status, origin: "stated", span: draft.cue };
 		const isPast = this.#isPast(period);

@@ -40,6 +40,8 @@ export const nowWords = [
 	"现阶段",
 	"迄今",
 	"如今",
+	"近日",
+	"日前",
 ] as const;
 
 /** Parts of a year, as first and last month. */

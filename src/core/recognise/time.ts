@@ -36,7 +36,7 @@ const numeralStarts = "一二三四五六七八九十";
 
 /** In the order of asking. */
 const starts = new StartTable<Reader>([
-	["截到目当现迄如", readNow],
+	["截到目当现迄如近日", readNow],
 	[`近过两${numeralStarts}${digits}`, readYears],
 	[digits, readDate],
 	[`${digits}“今本去上前明过全当同截到至自从年第下首`, readPeriod],
@@ -91,7 +91,8 @@ const nothing = {
 
 function readNow(text: string, start: number): TimeMention | null {
 	const cursor = new Cursor(text, start);
-	if (!cursor.take(nowPattern)) return null;
+	// 30日前 is a date.
+	if (/\d/u.test(cursor.before()) || !cursor.take(nowPattern)) return null;
 	return { ...nothing, rule: "time.now", role: "now", start, end: cursor.at };
 }
 
