@@ -2,60 +2,77 @@ import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import { parseArgs } from "node:util";
 import { type ExporterId, exporters } from "../core/formats/exporters";
+import { UsageError } from "./usageError";
 import { type Language, languageOf } from "./words";
 
-export interface Extract {
+/** What every command that reads articles is told of them. */
+interface Reading {
+	readonly codebook: string | null;
+	readonly encoding: string | null;
+	readonly withAnnotations: boolean;
+}
+export interface Extract extends Reading {
 	readonly name: "extract";
 	readonly inputs: readonly string[];
 	readonly format: ExporterId;
 	/** Null is standard output. */
 	readonly output: string | null;
 	readonly workers: number;
-	readonly codebook: string | null;
-	readonly encoding: string | null;
-	readonly withAnnotations: boolean;
 	readonly includeRejected: boolean;
 }
+export interface Explain extends Reading {
+	readonly name: "explain";
+	readonly input: string;
+	readonly format: ExplainFormat;
+	/** Which sentences; all that is given must hold. */
+	readonly at: number | null;
+	readonly line: number | null;
+	readonly find: string | null;
+}
+export type CommandName = "extract" | "explain";
 export type Command =
 	| Extract
-	| { readonly name: "help"; readonly of: "extract" | null }
+	| Explain
+	| { readonly name: "help"; readonly of: CommandName | null }
 	| { readonly name: "version" };
 
-/** What is wrong with a command line (keys of `words`). */
-export type UsageFault =
-	| "noCommand"
-	| "unknownCommand"
-	| "unknownOption"
-	| "noInput"
-	| "twoStdin"
-	| "badFormat"
-	| "badWorkers"
-	| "badEncoding"
-	| "badCodebook"
-	| "outputIsInput"
-	| "binaryToTerminal";
-export class UsageError extends Error {
-	constructor(
-		readonly fault: UsageFault,
-		readonly about: string,
-		readonly detail = "",
-	) {
-		super(`${fault}: ${about}`);
-	}
-}
+const explainFormats = ["text", "json"] as const;
+export type ExplainFormat = (typeof explainFormats)[number];
 
-const options = {
-	format: { type: "string", short: "f" },
-	output: { type: "string", short: "o" },
-	workers: { type: "string", short: "w" },
-	codebook: { type: "string" },
-	encoding: { type: "string" },
-	"no-annotations": { type: "boolean" },
-	"include-rejected": { type: "boolean" },
+const general = {
 	lang: { type: "string" },
 	help: { type: "boolean", short: "h" },
 	version: { type: "boolean", short: "v" },
 } as const;
+const reading = {
+	format: { type: "string", short: "f" },
+	codebook: { type: "string" },
+	encoding: { type: "string" },
+	"no-annotations": { type: "boolean" },
+} as const;
+const extracting = {
+	output: { type: "string", short: "o" },
+	workers: { type: "string", short: "w" },
+	"include-rejected": { type: "boolean" },
+} as const;
+const explaining = {
+	at: { type: "string" },
+	line: { type: "string" },
+	find: { type: "string" },
+} as const;
+const options = { ...general, ...reading, ...extracting, ...explaining };
+
+interface CommandRow {
+	/** Options of other commands alone. */
+	readonly without: object;
+	readonly read: (values: Values, inputs: readonly string[]) => Command;
+}
+const commands: Readonly<Record<CommandName, CommandRow>> = {
+	extract: { without: explaining, read: readExtract },
+	explain: { without: extracting, read: readExplain },
+};
+const isCommand = (name: string): name is CommandName =>
+	Object.hasOwn(commands, name);
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -80,28 +97,16 @@ function commandOf(argv: readonly string[]): Command {
 	const [name, ...inputs] = positionals;
 	if (values.version) return { name: "version" };
 	if (values.help || name === "help")
-		return {
-			name: "help",
-			of: positionals.includes("extract") ? "extract" : null,
-		};
+		return { name: "help", of: positionals.find(isCommand) ?? null };
 	if (name === undefined) throw new UsageError("noCommand", "");
-	if (name !== "extract") throw new UsageError("unknownCommand", name);
-	if (inputs.length === 0) throw new UsageError("noInput", name);
-	if (inputs.filter((input) => input === "-").length > 1)
-		throw new UsageError("twoStdin", "-");
-	const output = values.output === "-" ? null : (values.output ?? null);
-	return {
-		name,
-		inputs,
-		output,
-		format: formatOf(values.format, output),
-		workers: workersOf(values.workers),
-		codebook: values.codebook ?? null,
-		encoding: encodingOf(values.encoding),
-		withAnnotations: !values["no-annotations"],
-		includeRejected: values["include-rejected"] ?? false,
-	};
+	if (!isCommand(name)) throw new UsageError("unknownCommand", name);
+	const { without, read } = commands[name];
+	const stray = Object.keys(values).find((key) => key in without);
+	if (stray !== undefined) throw new UsageError("notItsOption", name, stray);
+	return read(values, inputs);
 }
+
+type Values = ReturnType<typeof parsed>["values"];
 
 function parsed(argv: readonly string[]) {
 	try {
@@ -111,18 +116,72 @@ function parsed(argv: readonly string[]) {
 	}
 }
 
+function readExtract(values: Values, inputs: readonly string[]): Extract {
+	if (inputs.length === 0) throw new UsageError("noInput", "extract");
+	if (inputs.filter((input) => input === "-").length > 1)
+		throw new UsageError("twoStdin", "-");
+	const output = values.output === "-" ? null : (values.output ?? null);
+	return {
+		name: "extract",
+		inputs,
+		output,
+		format: formatOf(values.format, output),
+		workers: workersOf(values.workers),
+		includeRejected: values["include-rejected"] ?? false,
+		...readingOf(values),
+	};
+}
+
+function readExplain(values: Values, inputs: readonly string[]): Explain {
+	const [input] = inputs;
+	if (input === undefined || inputs.length > 1 || input === "-")
+		throw new UsageError("noArticle", "explain");
+	return {
+		name: "explain",
+		input,
+		format: chosen(values.format, explainFormats) ?? "text",
+		at: countOf("at", values.at, 0),
+		line: countOf("line", values.line, 1),
+		find: values.find ?? null,
+		...readingOf(values),
+	};
+}
+
+const readingOf = (values: Values): Reading => ({
+	codebook: values.codebook ?? null,
+	encoding: encodingOf(values.encoding),
+	withAnnotations: !values["no-annotations"],
+});
+
+function chosen<F extends string>(
+	given: string | undefined,
+	formats: readonly F[],
+): F | undefined {
+	const known = formats.find((format) => format === given);
+	if (given === undefined || known !== undefined) return known;
+	throw new UsageError("badFormat", given, formats.join(", "));
+}
+
 /** As told; else as the output's name says; else JSON Lines. */
 function formatOf(
 	given: string | undefined,
 	output: string | null,
 ): ExporterId {
-	if (given !== undefined) {
-		if (Object.hasOwn(exporters, given)) return given as ExporterId;
-		throw new UsageError("badFormat", given);
-	}
+	const told = chosen(given, Object.keys(exporters) as ExporterId[]);
+	if (told !== undefined) return told;
 	const extension = extname(output ?? "").toLowerCase();
 	const named = Object.values(exporters).find((e) => e.extension === extension);
 	return (named?.id ?? "jsonl") as ExporterId;
+}
+
+function countOf(
+	option: string,
+	given: string | undefined,
+	least: number,
+): number | null {
+	if (given === undefined) return null;
+	if (/^\d{1,15}$/u.test(given) && Number(given) >= least) return Number(given);
+	throw new UsageError("badNumber", option, given);
 }
 
 function workersOf(given: string | undefined): number {

@@ -1,19 +1,18 @@
-import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { articleTableName } from "../core/formats/articleTable";
 import type { Exporter } from "../core/formats/exporter";
 import { exporters } from "../core/formats/exporters";
-import type { Codebook } from "../core/lexicon/codebook";
-import { parseCodebook } from "../core/lexicon/codebookFile";
-import { type Extract, UsageError } from "./args";
+import type { Extract } from "./args";
 import { fileBlocks, lineBlocks } from "./blocks";
-import { troubleOf } from "./explain";
 import { type ArticleFile, createLister } from "./listArticles";
 import { writeFile, writeOut } from "./output";
 import type { Block, Message } from "./readBlock";
 import { readBlocks } from "./readBlocks";
+import { readCodebook } from "./readCodebook";
 import { createReporter, type Reporter } from "./reporter";
 import type { Speaker } from "./terminal";
+import { troubleOf } from "./trouble";
+import { UsageError } from "./usageError";
 
 /**
  * Reads articles and writes an export.
@@ -112,19 +111,4 @@ function refuseOverwriting(output: string | null, article: ArticleFile): void {
 			(file) => file !== null && resolve(file) === resolve(output),
 		) || basename(output) === articleTableName;
 	if (isInput) throw new UsageError("outputIsInput", output);
-}
-
-function readCodebook(file: string | null): Codebook | null {
-	if (file === null) return null;
-	try {
-		const result = parseCodebook(readFileSync(file, "utf8"));
-		if ("codebook" in result) return result.codebook;
-		const { code, ...details } = result.problem;
-		const reason = [code, ...Object.values(details)].join(" ");
-		throw new UsageError("badCodebook", file, reason);
-	} catch (error) {
-		if (error instanceof UsageError) throw error;
-		const { code = "" } = error as NodeJS.ErrnoException;
-		throw new UsageError("badCodebook", file, code);
-	}
 }

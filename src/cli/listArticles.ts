@@ -8,7 +8,7 @@ import {
 	parseArticleTable,
 } from "../core/formats/articleTable";
 import { decodeArticle } from "../core/text/decode";
-import { type Trouble, troubleOf } from "./explain";
+import { type Trouble, troubleOf } from "./trouble";
 
 /** An article that is a file. */
 export interface ArticleFile {

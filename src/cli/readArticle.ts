@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { analyse } from "../core/analyse";
+import { analyse, type ReadOptions } from "../core/analyse";
 import { type FactName, factNames } from "../core/analysis";
 import {
 	type AnnotationFile,
@@ -8,13 +8,13 @@ import {
 import { factsOf, givenFacts } from "../core/annotate/facts";
 import { foreign } from "../core/annotate/foreign";
 import { rowsOf } from "../core/annotate/rows";
-import { UserError } from "../core/errors";
+import { type Problem, UserError } from "../core/errors";
 import type { GivenFacts } from "../core/formats/articleTable";
 import type { ExportArticle } from "../core/formats/exporter";
 import type { Codebook } from "../core/lexicon/codebook";
 import { decodeArticle } from "../core/text/decode";
 import { sha256Hex } from "../core/text/sha256";
-import type { Trouble } from "./explain";
+import type { Trouble } from "./trouble";
 
 /** An article before it is read. */
 export interface Given {
@@ -34,25 +34,43 @@ export interface ReadSettings {
 	readonly encoding: string | null;
 }
 
+/** An article before it is read, with all that the reading goes by. */
+export interface Opened {
+	readonly text: string;
+	readonly encoding: string | null;
+	/** What is said of it, though it can be read. */
+	readonly problem: Problem | null;
+	readonly file: AnnotationFile | null;
+	readonly options: ReadOptions;
+}
+
+/**
+ * Decodes an article; what people set outranks the table, which outranks the text.
+ * @throws UserError where there is no article to read, or its decisions can't be known.
+ */
+export function openArticle(given: Given, settings: ReadSettings): Opened {
+	const file = annotationsOf(given.annotations);
+	const known = settings.encoding ?? file?.article.encoding;
+	const { text, encoding, problem } = decoded(given.content, known);
+	if (file) refuseAnothers(file, given, text);
+	const options = {
+		...(settings.codebook && { codebook: settings.codebook }),
+		facts: { ...given.facts, ...givenFacts(file) },
+	};
+	return { text, encoding, problem, file, options };
+}
+
 /** `warning` is said, and the article counts as read; a bug is a warning that counts as a failure. */
 export interface Read {
 	readonly article: ExportArticle;
 	readonly warning: Trouble | null;
 }
 
-/**
- * The reading of an article with people's decisions applied: what they set outranks the table, which outranks the text.
- * @throws UserError where there is no article to read, or its decisions can't be known.
- */
+/** The reading of an article with people's decisions applied. @throws UserError as {@link openArticle} does */
 export function readArticle(given: Given, settings: ReadSettings): Read {
-	const file = annotationsOf(given.annotations);
-	const known = settings.encoding ?? file?.article.encoding;
-	const { text, encoding, problem } = decoded(given.content, known);
-	if (file) refuseAnothers(file, given, text);
-	const analysis = analyse(text, {
-		...(settings.codebook && { codebook: settings.codebook }),
-		facts: { ...given.facts, ...givenFacts(file) },
-	});
+	const opened = openArticle(given, settings);
+	const { text, encoding, problem, file } = opened;
+	const analysis = analyse(text, opened.options);
 	const facts = factsOf(analysis, file);
 	const [fault] = analysis.faults;
 	return {

@@ -4,9 +4,9 @@ import * as z from "zod";
 import { UserError } from "../core/errors";
 import type { ExportOptions } from "../core/formats/exporter";
 import { type ExporterId, exporters } from "../core/formats/exporters";
-import { type Trouble, troubleOf } from "./explain";
 import type { ArticleFile } from "./listArticles";
 import { type Given, type ReadSettings, readArticle } from "./readArticle";
+import { type Trouble, troubleOf } from "./trouble";
 
 /** Articles that one thread reads at a time. */
 export type Block =
@@ -70,12 +70,15 @@ const filesOf = (block: Block & { kind: "files" }): Job[] =>
 	block.files.map((job) => ({
 		file: job.file,
 		line: null,
-		open: () => ({
-			...job,
-			content: contentOf(job.file),
-			annotations: job.annotations && readFileSync(job.annotations, "utf8"),
-		}),
+		open: () => givenFile(job),
 	}));
+
+/** An article with what lies beside it. @throws what the system says */
+export const givenFile = (article: ArticleFile): Given => ({
+	...article,
+	content: contentOf(article.file),
+	annotations: article.annotations && readFileSync(article.annotations, "utf8"),
+});
 
 /** A file of more bytes may have more characters than a string holds. */
 const { MAX_STRING_LENGTH: limit } = constants;

@@ -1,5 +1,5 @@
-import { explain, type Trouble } from "./explain";
 import type { Speaker } from "./terminal";
+import { type Trouble, troubleText } from "./trouble";
 import { say, type WordKey } from "./words";
 
 /** Milliseconds between two looks at the count. */
@@ -34,7 +34,7 @@ export function createReporter({ stderr, language }: Speaker): Reporter {
 		},
 		trouble(name, trouble, isFailure) {
 			if (isFailure) failed++;
-			line(explain(trouble, name, language));
+			line(troubleText(trouble, name, language));
 		},
 		note(key, ...args) {
 			line(say(language, key, ...args));

@@ -1,11 +1,12 @@
 import { version } from "../../package.json";
 import { UserError } from "../core/errors";
-import { exporters } from "../core/formats/exporters";
-import { readArgs, UsageError } from "./args";
-import { explain, troubleOf } from "./explain";
+import { type CommandName, readArgs } from "./args";
+import { explainArticle } from "./explainArticle";
 import { extract } from "./extract";
 import type { Speaker, Terminal } from "./terminal";
-import { say } from "./words";
+import { troubleOf, troubleText } from "./trouble";
+import { UsageError } from "./usageError";
+import { say, type WordKey } from "./words";
 
 /** Does what a command line says. @returns the exit status: 0 done, 1 something failed, 2 wrong usage. */
 export async function run(
@@ -40,26 +41,34 @@ async function carryOut(
 			stdout.write(`${version}\n`);
 			return 0;
 		case "help":
-			stdout.write(say(language, command.of ? "helpExtract" : "help"));
+			stdout.write(say(language, command.of ? helpOf[command.of] : "help"));
 			return 0;
 		case "extract":
 			return extract(command, speaker, signal);
+		case "explain":
+			return explainArticle(command, speaker, signal);
 		default:
 			return command satisfies never;
 	}
 }
 
+const helpOf: Readonly<Record<CommandName, WordKey>> = {
+	extract: "helpExtract",
+	explain: "helpExplain",
+};
+
 function wordsFor(error: unknown, { language }: Speaker) {
 	if (error instanceof UsageError) {
-		const formats = Object.keys(exporters).join(", ");
-		const detail = error.fault === "badFormat" ? formats : error.detail;
-		const fault = say(language, error.fault, error.about, detail);
+		const fault = say(language, error.fault, error.about, error.detail);
 		return { status: 2, text: `${fault}\n${say(language, "seeHelp")}` };
 	}
 	if (error instanceof UserError)
 		return {
 			status: 1,
-			text: explain(error.problem, error.file ?? "", language),
+			text: troubleText(error.problem, error.file ?? "", language),
 		};
-	return { status: 1, text: explain(troubleOf(error), "zhibiao", language) };
+	return {
+		status: 1,
+		text: troubleText(troubleOf(error), "zhibiao", language),
+	};
 }

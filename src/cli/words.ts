@@ -1,5 +1,5 @@
 /** Languages of the command's own words. Results are the same in all. */
-const languages = ["en", "zh-cn", "zh-tw"] as const;
+export const languages = ["en", "zh-cn", "zh-tw"] as const;
 export type Language = (typeof languages)[number];
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -12,7 +12,7 @@ export function languageOf(given: string | undefined, env: Env): Language {
 	return /^zh/iu.test(locale) ? "zh-cn" : "en";
 }
 
-type Words = readonly [en: string, cn: string, tw: string];
+export type Words = readonly [en: string, cn: string, tw: string];
 
 // biome-ignore format: a table
 export const words = {
@@ -21,6 +21,9 @@ export const words = {
 	unknownCommand: ["There is no command '{0}'.", "没有“{0}”这个命令。", "沒有「{0}」這個命令。"],
 	unknownOption: ["{0}", "选项有误：{0}", "選項有誤：{0}"],
 	noInput: ["Name a file, a folder, or - for JSON Lines from standard input.", "请给出文件、文件夹，或用 - 表示从标准输入读取 JSON Lines。", "請給出檔案、資料夾，或用 - 表示從標準輸入讀取 JSON Lines。"],
+	noArticle: ["Name one article: a file.", "请给出一篇文章（文件）。", "請給出一篇文章（檔案）。"],
+	notItsOption: ["'{0}' has no option --{1}.", "“{0}”没有 --{1} 这个选项。", "「{0}」沒有 --{1} 這個選項。"],
+	badNumber: ["--{0} takes a whole number, not '{1}'.", "--{0} 应为整数，而不是“{1}”。", "--{0} 應為整數，而不是「{1}」。"],
 	twoStdin: ["Standard input (-) can be read only once.", "标准输入（-）只能读取一次。", "標準輸入（-）只能讀取一次。"],
 	badFormat: ["There is no format '{0}'. Formats: {1}.", "没有“{0}”这种格式。可用格式：{1}。", "沒有「{0}」這種格式。可用格式：{1}。"],
 	badWorkers: ["--workers takes a whole number from 1 to 1024, not '{0}'.", "--workers 应为 1 至 1024 的整数，而不是“{0}”。", "--workers 應為 1 至 1024 的整數，而不是「{0}」。"],
@@ -51,6 +54,7 @@ export const words = {
 	unreadable: ["{0}: could not be read ({1}). Check its permissions.", "{0}：无法读取（{1}）。请检查权限。", "{0}：無法讀取（{1}）。請檢查權限。"],
 	badCodebook: ["{0} is no codebook ({1}). Correct it and try again.", "{0} 不是有效的编码本（{1}）。请改正后重试。", "{0} 不是有效的編碼簿（{1}）。請改正後重試。"],
 
+	noSentence: ["{0}: no sentence is there. Choose another place with --at, --line or --find, or leave them out for the whole article.", "{0}：没有符合条件的句子。请用 --at、--line 或 --find 另选位置，或都不写以查看全文。", "{0}：沒有符合條件的句子。請用 --at、--line 或 --find 另選位置，或都不寫以查看全文。"],
 	nothingRead: ["{0}: no articles (.txt, .zhart) in this folder.", "{0}：文件夹中没有文章（.txt、.zhart）。", "{0}：資料夾中沒有文章（.txt、.zhart）。"],
 	progress: ["{0} articles read", "已读 {0} 篇", "已讀 {0} 篇"],
 	someFailed: ["{0} of {1} articles failed.", "{1} 篇中有 {0} 篇失败。", "{1} 篇中有 {0} 篇失敗。"],
@@ -62,6 +66,7 @@ Reads indicators from Chinese articles.
 
 Commands:
   extract    write what articles say as JSON Lines, CSV or XLSX
+  explain    show why an article is read as it is
 
 Options:
   -h, --help       show this help; 'zhibiao extract --help' for a command
@@ -74,6 +79,7 @@ Options:
 
 命令：
   extract    将文章内容写成 JSON Lines、CSV 或 XLSX
+  explain    说明文章为何这样读
 
 选项：
   -h, --help       显示帮助；某个命令的帮助：zhibiao extract --help
@@ -86,6 +92,7 @@ Options:
 
 命令：
   extract    將文章內容寫成 JSON Lines、CSV 或 XLSX
+  explain    說明文章為何這樣讀
 
 選項：
   -h, --help       顯示說明；某個命令的說明：zhibiao extract --help
@@ -159,6 +166,62 @@ Exit status: 0 done, 1 some articles failed, 2 wrong usage.
 
 位置按解碼後文章的 UTF-16 碼元計。表格不含標記本身（數值、政策、機構），JSON Lines 全部包含。
 結束狀態：0 完成，1 有文章失敗，2 用法錯誤。
+`],
+	helpExplain: [
+`Usage: zhibiao explain [OPTION]... FILE
+
+Shows why an article is read as it is, sentence by sentence: what was found and by which rule,
+what was dropped and why, and for each indicator where every value came from.
+
+Which sentences (default: all; where several are given, all must hold):
+      --at OFFSET        the one at this place, as extract counts (UTF-16 code units from 0)
+      --line N           those that start on this line of the file, from 1
+      --find WORDS       those that contain these words
+
+Options:
+  -f, --format FORMAT    text (default) or json: one line, with offsets
+      --codebook FILE    indicators of your own (JSON)
+      --encoding NAME    encoding of the article (default: found out)
+      --no-annotations   leave what people set in NAME.zhibiao.json aside
+      --lang LANG        en, zh-cn or zh-tw
+
+Exit status: 0 done, 1 no such sentence or not readable, 2 wrong usage.
+`,
+`用法：zhibiao explain [选项]… 文件
+
+逐句说明文章为何这样读：找到了什么、依据哪条规则，什么未被采用、为什么，以及每个指标的各项从何而来。
+
+哪些句子（默认全部；给出多项时须同时符合）：
+      --at 位置          位于此处的句子，位置与 extract 相同（UTF-16 码元，从 0 起）
+      --line N           从文件第 N 行开始的句子（从 1 起）
+      --find 文字        含有这些文字的句子
+
+选项：
+  -f, --format 格式      text（默认）或 json：一行，含位置
+      --codebook 文件    自己的指标编码本（JSON）
+      --encoding 名称    文章的编码（默认自动识别）
+      --no-annotations   不采用 NAME.zhibiao.json 中设定的信息
+      --lang 语言        en、zh-cn 或 zh-tw
+
+退出状态：0 完成，1 没有这样的句子或无法读取，2 用法错误。
+`,
+`用法：zhibiao explain [選項]… 檔案
+
+逐句說明文章為何這樣讀：找到了什麼、依據哪條規則，什麼未被採用、為什麼，以及每個指標的各項從何而來。
+
+哪些句子（預設全部；給出多項時須同時符合）：
+      --at 位置          位於此處的句子，位置與 extract 相同（UTF-16 碼元，從 0 起）
+      --line N           從檔案第 N 行開始的句子（從 1 起）
+      --find 文字        含有這些文字的句子
+
+選項：
+  -f, --format 格式      text（預設）或 json：一行，含位置
+      --codebook 檔案    自己的指標編碼簿（JSON）
+      --encoding 名稱    文章的編碼（預設自動辨識）
+      --no-annotations   不採用 NAME.zhibiao.json 中設定的資訊
+      --lang 語言        en、zh-cn 或 zh-tw
+
+結束狀態：0 完成，1 沒有這樣的句子或無法讀取，2 用法錯誤。
 `],
 } as const satisfies Record<string, Words>;
 export type WordKey = keyof typeof words;

@@ -4,7 +4,7 @@ import type { Expected, Problem, UserError } from "../core/errors";
 const { t } = vscode.l10n;
 
 /**
- * What happened, to what, and the next step. `cli/explain.ts` says the same for a terminal.
+ * What happened, to what, and the next step. `cli/trouble.ts` says the same for a terminal.
  *
  * @param file name of the file at hand, as people know it.
  */

@@ -17,7 +17,7 @@ export function explain(
 	const notes = new Map<string, Notes>();
 	let sentences: readonly ExplainedSentence[] = [];
 	let reading: Assembled | undefined;
-	const { article, indicators } = analyse(source, options, {
+	const { article, indicators, faults } = analyse(source, options, {
 		ofLine: (line) => {
 			const { dropped, noRow } = startNotes(line, notes);
 			return {
@@ -30,7 +30,7 @@ export function explain(
 		},
 	});
 	if (reading) sentences = sentencesOf(source, reading, indicators, notes);
-	return { article, sentences };
+	return { article, sentences, faults };
 }
 
 function startNotes(line: string, all: Map<string, Notes>): Notes {

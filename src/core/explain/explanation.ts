@@ -1,4 +1,4 @@
-import type { ArticleFacts, Origin, Qualifier, Slot } from "../analysis";
+import type { ArticleFacts, Fault, Origin, Qualifier, Slot } from "../analysis";
 import type { NoRow } from "../bind/noRow";
 import type { Dropped } from "../recognise/dropped";
 import type { TimeRole } from "../recognise/mention";
@@ -9,6 +9,7 @@ export interface Explanation {
 	readonly article: ArticleFacts;
 	/** All sentences, in order, those of page furniture too. */
 	readonly sentences: readonly ExplainedSentence[];
+	readonly faults: readonly Fault[];
 }
 
 export interface ExplainedSentence extends Words {

@@ -96,7 +96,7 @@ type ItemLine =
 const pair = (span: Span | null) => span && [span.start, span.end];
 
 /** A JSON number with the decimal's own digits; other words (a category, a date) are a string. */
-const exact = (value: string | null) =>
+export const exact = (value: string | null) =>
 	value !== null && isDecimal(value) ? new NumberToken(value) : value;
 
 function lineOf(article: ExportArticle): object {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { availableParallelism } from "node:os";
-import { readArgs, UsageError } from "../../../src/cli/args";
+import { readArgs } from "../../../src/cli/args";
+import { UsageError } from "../../../src/cli/usageError";
 
 const command = (...argv: string[]) => readArgs(argv, {}).command();
 

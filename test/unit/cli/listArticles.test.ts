@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { symlinkSync } from "node:fs";
 import { relative } from "node:path";
-import type { Trouble } from "../../../src/cli/explain";
 import { createLister } from "../../../src/cli/listArticles";
+import type { Trouble } from "../../../src/cli/trouble";
 import { UserError } from "../../../src/core/errors";
 import { temporaryFolder } from "./folder";
 

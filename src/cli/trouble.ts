@@ -7,7 +7,7 @@ export type Trouble =
 	| { readonly code: "unreadable" | "bug"; readonly reason: string };
 
 /** What happened, to what (`file`), and the next step. `host/explain.ts` says the same in the editor. */
-export function explain(
+export function troubleText(
 	problem: Trouble,
 	file: string,
 	language: Language,

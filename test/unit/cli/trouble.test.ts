@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { explain, type Trouble, troubleOf } from "../../../src/cli/explain";
+import { type Trouble, troubleOf, troubleText } from "../../../src/cli/trouble";
 import { UserError } from "../../../src/core/errors";
 
 // biome-ignore format: a table
@@ -25,11 +25,11 @@ const troubles: readonly Trouble[] = [
 	{ code: "bug", reason: "x" },
 ];
 
-describe("explain", () => {
+describe("troubleText", () => {
 	for (const trouble of troubles)
 		it(`says in three languages what ${trouble.code} is, and of which file`, () => {
 			const texts = (["en", "zh-cn", "zh-tw"] as const).map((language) =>
-				explain(trouble, "a.txt", language),
+				troubleText(trouble, "a.txt", language),
 			);
 			assert.equal(new Set(texts).size, 3);
 			for (const text of texts) {

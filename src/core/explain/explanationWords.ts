@@ -1,0 +1,65 @@
+import type {
+	Basis,
+	FactName,
+	Measure,
+	Origin,
+	Slot,
+	Status,
+} from "../analysis";
+import type { NoRow } from "../bind/noRow";
+import type { Dropped } from "../recognise/dropped";
+import type { TimeRole } from "../recognise/mention";
+import type { MentionKind } from "./explanation";
+
+/** Rules of slots that have words of their own; any other rule is shown by its id alone. */
+export type SlotRule =
+	| "bind.before"
+	| "bind.after"
+	| "bind.carried"
+	| "bind.table"
+	| "measure.level"
+	| "measure.figure"
+	| "measure.change"
+	| "measure.share"
+	| "measure.shareOf"
+	| "basis.words"
+	| "basis.baseline"
+	| "basis.compared"
+	| "basis.sentence"
+	| "basis.lastRow"
+	| "basis.usual"
+	| "basis.ratio"
+	| "status.word"
+	| "status.usual"
+	| "status.context"
+	| "region.own"
+	| "region.subject"
+	| "region.article"
+	| "period.context";
+
+/** What an explanation says, in a user's language. `{0}` stands for what a phrase is about. */
+export type ExplanationKey =
+	| "article"
+	| "line"
+	| "furniture"
+	| "nothing"
+	| "mentions"
+	| "dropped"
+	| "row"
+	| "inRow"
+	| "notInRow"
+	| "lostTo"
+	| "ownPlace"
+	| `kind.${MentionKind | "title"}`
+	| `why.${Exclude<Dropped["why"], "overlap">}`
+	| `noRow.${NoRow}`
+	| `slot.${Slot}`
+	| `origin.${Origin}`
+	| `role.${TimeRole}`
+	| `fact.${FactName}`
+	| `measure.${Measure}`
+	| `basis.${Basis}`
+	| `status.${Status}`
+	| `rule.${SlotRule}`;
+
+export type ExplanationWords = Readonly<Record<ExplanationKey, string>>;
