@@ -26,13 +26,13 @@ const rows: readonly UnitRow[] = [
 	{ kind: "count", countsSmall: true, words: "件 家 个 项 起 人 名 户 条 部 所 座 份 处 笔 宗 例 次 批 类 款 套 台 辆 场 位 人次 户次 家次 件次 批次 场次 车次 班次 架次 辆次 艘次 趟次 项次 个次 所次 例次 台次 起次 课次 人份" },
 	{ kind: "count", countsSmall: true, words: "省 市 县 区 镇 乡 村 国 地 州 旗 盟 省市 市县 县市 市州 市区 区县 县区 旗县 省份 部委 部门 街道 社区 镇街 乡镇" },
 	{ kind: "count", countsSmall: false, words: "期 股 种 轮 方面 案 票 组 班 门 间 栋 幢 枚 张 本 册 篇 幅 页 集 只 头 匹 羽 尾 株 棵 粒 颗 瓶 箱 袋 包 桶 罐 盒 双 副 把 根 卷 盘 块 片 支 艘 架 列 趟 盏 面 口 眼 段 道 席 桌 顶 床 节 章 车 架次 周年 标箱 标准箱 分公司 队 首 封 通 对 课时 学时 学分 台套 台（套）=台 件（套）=件 件套 批（次）=批次 人（次）=人次 家（次）=家次 户（次）=户次 场（次）=场次" },
-	{ kind: "money", countsSmall: false, words: "元 元人民币=元 元整=元 块钱=元 新台币 台币 元新台币=新台币" },
+	{ kind: "money", countsSmall: false, words: "元 元人民币=元 元整=元 块钱=元 人民币=元 新台币 台币 元新台币=新台币" },
 	{ kind: "money", countsSmall: true, words: "美元 美金 美圆=美元 美分 港元 港币 欧元 日元 日圆=日元 英镑 澳元 加元 加币 新加坡元 新元 韩元 澳门元 卢布 卢比 泰铢 越南盾 印尼盾 林吉特 坚戈 里亚尔 迪拉姆 雷亚尔 比索 兰特 奈拉 瑞郎 瑞士法郎 澳大利亚元 加拿大元 比特币 个比特币=比特币 枚比特币=比特币" },
 	{ kind: "percent", countsSmall: true, words: "% ‰" },
 	{ kind: "point", countsSmall: true, words: "个百分点=百分点 百分点 个点=百分点 个千分点=千分点 千分点" },
 	{ kind: "multiple", countsSmall: true, words: "倍" },
 	{ kind: "quantity", countsSmall: true, words: "天 周 个月 个星期 星期 小时 个小时 分钟 秒 秒钟 工作日 个工作日 个自然日 自然日 吨 公里 亩 公顷 公斤 千克 平方米 平方公里" },
-	{ kind: "quantity", countsSmall: false, words: "分 米 千米 厘米 毫米 海里 里 升 毫升 克 毫克 微克 斤 立方米 立方 方 平方千米 平方 平米 千瓦 千瓦时 瓦 兆瓦 吉瓦 千伏安 千伏 兆瓦时 度 度电 ℃ 摄氏度 兆赫 赫兹 字节 芯公里 纳米 微米 吨标准煤 吨标煤 万吨=吨 标准立方米 亩次 人公里 吨公里 kWh MW GW MWh GWh km kg mg TEU dB GB TB PB PFLOPS EFLOPS 岁" },
+	{ kind: "quantity", countsSmall: false, words: "分 米 千米 公分 公升 厘米 毫米 海里 里 升 毫升 克 毫克 微克 斤 立方米 立方 方 平方千米 平方 平米 千瓦 千瓦时 瓦 兆瓦 吉瓦 千伏安 千伏 兆瓦时 度 度电 ℃ 摄氏度 兆赫 兆赫兹 赫兹 字节 千字节 兆字节 比特 千卡 大卡 芯公里 纳米 微米 吨标准煤 吨标煤 万吨=吨 标准立方米 亩次 人公里 吨公里 kWh MW GW MWh GWh km cm mm m kg mg ml TEU dB GB TB PB PFLOPS EFLOPS 岁" },
 ];
 
 /** Every unit by its printed form. */

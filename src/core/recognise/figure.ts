@@ -2,7 +2,11 @@ import type { OnDropped } from "./dropped";
 import { recogniseCells } from "./figureCells";
 import type { Excused, FigureStart } from "./figureDraft";
 import { readNumeral } from "./figureNumeral";
-import { approximatorStarts, readApproximatorBefore } from "./figureQuantity";
+import {
+	approximatorStarts,
+	readApproximatorBefore,
+	readQuantity,
+} from "./figureQuantity";
 import { rulesByStart } from "./figureRules";
 import type { FigureMention, Recogniser } from "./mention";
 
@@ -34,21 +38,21 @@ export const recogniseFigures: Recogniser<FigureMention> = (
 export function parseFigure(text: string): FigureMention | null {
 	const mention = figureAt(text, 0);
 	if (mention?.end === text.length) return mention;
-	const numeral = readNumeral(text, 0);
-	if (numeral === null || numeral.value === null) return null;
-	const { value, valueMax, qualifier, end } = numeral;
-	if (end !== text.length || numeral.isChain) return null;
+	const quantity = readQuantity(text, readNumeral(text, 0));
+	if (quantity === null || quantity.numeral.isChain) return null;
+	const { value, valueMax, unit, qualifier, end, numberEnd } = quantity;
+	if (end !== text.length || /^[万亿兆]+$/u.test(text)) return null;
 	return {
 		kind: "figure",
 		rule: "figure.typed",
-		figure: "count",
+		figure: unit?.kind ?? "count",
 		start: 0,
 		end,
 		value,
 		valueMax,
-		unit: "",
+		unit: unit?.unit ?? "",
 		qualifier: qualifier ?? "exact",
-		number: { start: 0, end },
+		number: { start: 0, end: numberEnd },
 		isProse: false,
 	};
 }

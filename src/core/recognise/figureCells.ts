@@ -12,7 +12,7 @@ import type { FigureMention } from "./mention";
 /**
  * Numbers in the cells of a table whose unit stands in a column of its own or behind the name:
  * `高价值发明专利拥有量 件 6.8 12.5 预期性`, `专利授权量（件） 1046 1009`.
- * A line of columns has white space left after normalising and no sentence.
+ * or behind the number: `专利授权量 1046 件`. A line of columns has white space left after normalising and no sentence.
  */
 export function recogniseCells(text: string): readonly FigureMention[] {
 	const isRow = /[ \t]/u.test(text) && !/[。；，？！]/u.test(text);
@@ -23,15 +23,24 @@ export function recogniseCells(text: string): readonly FigureMention[] {
 
 function rowCells(text: string): readonly FigureMention[] {
 	const mentions: FigureMention[] = [];
+	const cells = [...text.matchAll(/[^ \t）]+）?/gu)];
 	let unit: CellUnit | null = null;
-	for (const cell of text.matchAll(/[^ \t）]+）?/gu)) {
+	for (const [i, cell] of cells.entries()) {
 		const start = cell.index;
 		const end = start + cell[0].length;
 		const own = unitOfCell(cell[0]);
 		const number = readCell(text, start);
-		if (number !== null && number.end === end && unit !== null)
+		if (number === null || number.end !== end) {
+			if (own !== null || number === null) unit = own;
+			continue;
+		}
+		const next = cells[i + 1];
+		const behind = unit === null && next ? wholeUnit(next[0]) : null;
+		if (behind !== null && next !== undefined) {
+			const both = { ...number, end: next.index + next[0].length };
+			mentions.push(mention(both, behind, "figure.cell"));
+		} else if (unit !== null)
 			mentions.push(mention(number, unit, "figure.cell"));
-		else if (own !== null || number === null) unit = own;
 	}
 	return mentions;
 }

@@ -24,7 +24,7 @@ interface Place {
 	readonly end: number;
 	/** Nothing makes it approximate, and it is no range. */
 	readonly isPlain: boolean;
-	/** 角 and 分 follow. */
+	/** 角 and 分 follow, or 半. */
 	readonly hasParts: boolean;
 }
 
@@ -53,7 +53,7 @@ export const readCounted: ReadFigure = ({ text, prefix, numeral, excused }) => {
 	const isPlain = prefix === null && qualifier === null && valueMax === null;
 	const parts = readMoneyParts(text, quantity);
 	const end = parts?.end ?? quantity.end;
-	const hasParts = parts !== null;
+	const hasParts = parts !== null || quantity.hasHalf;
 	const place = { text, prefix, numeral, unit, end, isPlain, hasParts };
 	const excuse = excuses.find(([, holds]) => holds(place));
 	if (excuse !== undefined) {
@@ -95,25 +95,31 @@ function isPartOfName(
 	if (last === "") return startsWithZero(text, start);
 	if ("每第〔〕×".includes(last)) return true;
 	if (!numeral.isArabic) return false;
+	if (last === "%" && /[A-Za-z\d]/u.test(text[start - 2] ?? "")) return true;
 	if (startsWithZero(text, start)) return true;
 	if (/[A-Za-z]/u.test(last))
 		return !(unit?.kind === "count" && text.startsWith("PCT", start - 3));
 	return (
-		/[.:/\-·_#]/u.test(last) && /[A-Za-z\d〕]/u.test(text[start - 2] ?? "")
+		/[.:/\-·_#=&?]/u.test(last) && /[A-Za-z\d〕]/u.test(text[start - 2] ?? "")
 	);
 }
 
 const startsWithZero = (text: string, at: number) =>
 	/^0\d/u.test(text.slice(at, at + 2));
 
+/** 二期 is the second; 陆地, 队伍 and 收拾 are words. */
+const noSmallCounts = "二壹贰叁肆伍陆柒捌玖拾";
+
 /** Whether a single Chinese numeral counts something there: 三项制度, not 一项, 二期 or “三个代表”. */
 function countsSmall({ text, numeral, unit }: Place): boolean {
 	const { start, end } = numeral;
-	if (!unit.countsSmall || text[start] === "二") return false;
+	const digit = text.charAt(start);
+	if (!unit.countsSmall || noSmallCounts.includes(digit)) return false;
 	if ("“‘《番".includes(text[start - 1] ?? "?")) return false;
 	if (text[end + unit.text.length] === "一") return false;
 	if (setPhrases.some((phrase) => text.startsWith(phrase, start))) return false;
-	if (text[start] !== "一") return true;
+	if (digit !== "一" || unit.kind === "money" || unit.kind === "multiple")
+		return true;
 	const words = before(text, start, 2);
 	return (
 		"项件家起所名例宗笔".includes(unit.text) &&

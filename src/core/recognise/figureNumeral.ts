@@ -34,6 +34,7 @@ const inNumeral = new Set(numeralCharacters);
 export function readNumeral(text: string, at: number): Numeral | null {
 	const c = text.charAt(at);
 	if (isDigit(c)) return readArabic(text, at);
+	if (c === ".") return readBarePoint(text, at);
 	if (c === "几" || c === "数") return readVague(text, at);
 	return inNumeral.has(c) ? readChinese(text, at) : null;
 }
@@ -57,6 +58,14 @@ function numeral(
 		places: more.places ?? 0,
 		isChain: more.isChain ?? false,
 	};
+}
+
+/** .5, which only a person types. */
+function readBarePoint(text: string, at: number): Numeral | null {
+	const end = digitsEnd(text, at + 1);
+	if (end === at + 1) return null;
+	const value = shift(`0${text.slice(at, end)}`, 0);
+	return numeral(at, end, value, { isArabic: true });
 }
 
 /** Past this many digits nothing is added up. */
@@ -87,10 +96,16 @@ function readArabic(text: string, at: number): Numeral {
 	let last = scale;
 	if (digits.length < ordinaryLength)
 		for (;;) {
-			// 1亿2千万
-			const part = digitsAt(text, last.end);
-			const next = readScales(text, last.end + part.length);
-			const isLower = next.power > 0 && next.power < last.power;
+			// 1亿2千万, 3万4000, 1千零20
+			const zero = text[last.end] === "零" ? 1 : 0;
+			const part = digitsAt(text, last.end + zero);
+			const next = readScales(text, last.end + zero + part.length);
+			const isFull =
+				zero === 1 ? part.length < last.power : part.length === last.power;
+			const isLower =
+				next.power > 0
+					? next.power < last.power
+					: isFull && !digits.includes(".");
 			if (part === "" || part.length > 8 || !isLower) break;
 			value = add(value, shift(part, next.power));
 			last = next;
@@ -104,9 +119,7 @@ function readChinese(text: string, at: number): Numeral {
 	while (end < text.length && goesOn(text, end)) end++;
 	const run = text.slice(at, Math.min(end, at + 41));
 	const first = run.charAt(0);
-	if (run.length === 1 && financial.includes(first))
-		return numeral(at, end, null, {});
-	const isBareScale = scales.has(first) && first !== "十";
+	const isBareScale = scales.has(first) && !"十拾佰仟".includes(first);
 	const range = neighbouring(run);
 	const value = range?.low ?? chineseNumeral(run);
 	const read = numeral(at, end, value, {
@@ -117,9 +130,6 @@ function readChinese(text: string, at: number): Numeral {
 	});
 	return withInside(text, read);
 }
-
-/** Alone these are parts of words: 陆地, 队伍, 收拾. */
-const financial = "壹贰叁肆伍陆柒捌玖拾佰仟";
 
 /** 几十, 数百万; 几 and 数 alone are no number. */
 function readVague(text: string, at: number): Numeral | null {
@@ -160,11 +170,14 @@ function startsUnit(text: string, at: number): boolean {
 	const next = text[at + 1] ?? "?";
 	if (text[at] === "千") return "瓦米克伏卡赫帕".includes(next);
 	if (text[at] === "兆") return !scaleBefore.test(next);
-	return text.startsWith("百分点", at) || text.startsWith("千分点", at);
+	return ["百分点", "千分点", "百分位"].some((word) =>
+		text.startsWith(word, at),
+	);
 }
 
 /** 兆 is a scale in front of money and of the rest of a number only: 三兆日元, 五兆六十亿; 100兆宽带 is none. */
-const scaleBefore = /[元美日韩港欧新台一二两三四五六七八九十零亿]/u;
+const scaleBefore =
+	/[元美日韩港欧新台一二两三四五六七八九十零亿壹贰叁肆伍陆柒捌玖拾]/u;
 
 const neighbours =
 	/^(?<head>.*?)(?<low>[一两二三四五六七八九])(?<high>[二三四五六七八九])(?<scale>[十百千]?[万亿]?)$/u;

@@ -27,6 +27,8 @@ export interface Quantity {
 	readonly valueMax: string | null;
 	readonly unit: Unit | null;
 	readonly qualifier: Approximate | null;
+	/** 半 behind the unit: 三吨半. */
+	readonly hasHalf: boolean;
 }
 
 const separator = /(?:——?|-|~|至|到)/uy;
@@ -51,6 +53,7 @@ export function readQuantity(
 		numberEnd: numeral.end,
 		value: hasHalf ? add(numeral.value, "0.5") : numeral.value,
 		valueMax: numeral.valueMax,
+		hasHalf,
 	});
 }
 
@@ -167,6 +170,7 @@ function readRange(
 		valueMax: high.value,
 		unit: unit?.unit ?? null,
 		qualifier: low.qualifier ?? high.qualifier ?? unit?.qualifier ?? null,
+		hasHalf: false,
 	};
 }
 
