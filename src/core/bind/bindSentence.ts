@@ -6,7 +6,7 @@ import type { Draft } from "./draft";
 import { draftOf, placesBefore, placesOfEach } from "./draftOf";
 import { type Figured, figuresWithWords } from "./figured";
 import type { CodebookMatcher } from "./matchCodebook";
-import type { CountedName, NameRef } from "./nameList";
+import { anyUnit, type CountedName, type NameRef } from "./nameList";
 import type { OnNoRow } from "./noRow";
 import { isEach, readNames } from "./readNames";
 
@@ -20,6 +20,9 @@ export interface Carry {
 
 /** How many names are kept for later ones to lean on. */
 const keptNames = 16;
+
+/** Units that no statistic is told by. */
+const rates: ReadonlySet<string> = new Set(["%", "百分点", "倍", anyUnit]);
 
 export const nothingCarried: Carry = { group: [], recent: [] };
 
@@ -88,7 +91,8 @@ export function bindSentence(
 				const topic =
 					recent.findLast((before) => before.name !== name.name) ?? null;
 				if (!own.isCarried) {
-					const { unit } = item.figure;
+					const { figure } = item;
+					const unit = figure.figure === "rank" ? anyUnit : figure.unit;
 					recent.push({ ...name, unit });
 				}
 				const draft = draftOf({
@@ -101,6 +105,11 @@ export function bindSentence(
 					name,
 					isCarried: own.isCarried,
 					lastBasis,
+					previous: drafts.at(-1) ?? null,
+					countedIn:
+						recent.findLast(
+							(one) => one.name === name.name && !rates.has(one.unit),
+						)?.unit ?? null,
 					topic,
 					onNoRow,
 				});

@@ -10,13 +10,24 @@ import { cutLeads, cutVerbs } from "./namePhrase";
 const trend =
 	/^(.{2,30}?)(?:数量)?(?:(?:总体|整体)?(?:明显|大幅度?|稳步|稳定|持续|不断|进一步|显著|逐年|快速|较快|小幅|有所|继续|逐步|连年|稳中有|保持|呈现?|出现|实现)(?:较快|快速|稳定|平稳|稳步|持续|大幅|明显|逐年)?)?(?:增长|回落|下降|提升|提高|上升|减少|增加|回升|攀升|缩短|扩大|压缩|增多|走高|上涨|跃升)(?:态势|趋势|势头)?$/u;
 
-/** What is said to rise or fall in the clause before, or null. */
+/** 著作权纠纷仍居首位，新收|1,036件. */
+const leading =
+	/^(.{2,30}?)(?:仍然?|继续|依然|稳)?(?:居首位?|位?居第一位?|位居首位|占比最[高大]|最多|最为集中|高发|多发|居多)$/u;
+/** 从有效发明专利分布看，清河区、望山县分别为|906件…. */
+const viewed =
+	/^(?:其中)?从(.{2,20}?)(?:分布|构成|情况|方面|数量分布)?(?:来|上)?看$/u;
+const subjects = [trend, leading, viewed];
+
+/** What the clause before speaks of, says to rise or fall or to be first; or null. */
 export function subjectBefore(text: string, clause: Span): NameRef | null {
 	if (clause.end - clause.start > 60) return null;
-	const match = trend.exec(text.slice(clause.start, clause.end));
-	if (match?.[1] === undefined) return null;
-	const end = clause.start + match[1].length;
-	const start = cutLeads(text, cutVerbs(text, clause.start, end), end);
+	const words = text.slice(clause.start, clause.end);
+	const named = subjects
+		.map((pattern) => pattern.exec(words)?.[1])
+		.find((one) => one !== undefined);
+	if (named === undefined) return null;
+	const end = clause.start + words.indexOf(named) + named.length;
+	const start = cutLeads(text, cutVerbs(text, end - named.length, end), end);
 	const name = text.slice(start, end);
 	return name.length < 2 ? null : { name, span: { start, end } };
 }

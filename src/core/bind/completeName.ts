@@ -55,7 +55,7 @@ function ofHeads({ name, before }: Leaning) {
 const actions =
 	/(?:授权|申请|注册|登记|受理|审结|立案|结案|办结|移送|拥有量|有效|新增|新收|获权)量?/u;
 const actionOnly =
-	/^(?:新增|共|已)?(?:授权|申请|注册|登记|受理|审结|立案|结案|办结|收案|新收)量?$/u;
+	/^(?:新增|共|已)?(?:授权|申请|注册|核准注册|登记|受理|审结|立案|结案|办结|收案|新收)量?$/u;
 
 /** 授权 after 申请专利 is 专利授权. */
 function ofAction({ name, before, names }: Leaning) {
@@ -93,7 +93,7 @@ function ofOwner({ name, unit, counted }: Leaning) {
 }
 
 const verbs =
-	"查办|查处|侦办|侦破|破获|扣留|查扣|查获|收缴|销毁|处理|调处|办理|受理|推出|发放|新增|新增加";
+	"查办|查处|侦办|侦破|破获|扣留|查扣|查获|收缴|销毁|处理|调处|办理|受理|推出|发放|新收|新增|新增加|新建|新设";
 const endsInVerb = new RegExp(`(?:${verbs})$`, "u");
 const verbBefore = new RegExp(`^(?:${verbs})`, "u");
 

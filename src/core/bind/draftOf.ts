@@ -1,4 +1,4 @@
-import type { Basis } from "../analysis";
+import type { Basis, Measure } from "../analysis";
 import type { Mention, RegionMention, TimeMention } from "../recognise/mention";
 import type { Span } from "../text/span";
 import { accrualOf } from "./accrual";
@@ -37,13 +37,18 @@ export interface DraftInput {
 	readonly name: NameRef;
 	readonly isCarried: boolean;
 	readonly lastBasis: Basis | null;
+	/** The row before, in the same sentence. */
+	readonly previous: Draft | null;
+	/** The unit that the name was last counted in. */
+	readonly countedIn: string | null;
 	/** The name before, for names that say nothing alone. */
 	readonly topic: NameRef | null;
 	readonly onNoRow?: OnNoRow | undefined;
 }
 
+/** Counted in prose, and no statistic. */
 const prosePlaces =
-	/^(?:街道|镇|乡|区|县|市|省|部门|方面|类|地|城市|国家|盟|旗)/u;
+	/^(?:街道|镇|乡|区|县|市|省|部门|方面|类|地|城市|国家|盟|旗|特点|问题|环节|阶段|维度|亮点|层面|领域|关口|重点|关键|专项|行动|目标|任务|举措|措施|渠道|途径|原则|季度|特征|变化|趋势)/u;
 
 /** What one figure says under one name, or null where it is no statistic. */
 export function draftOf(input: DraftInput): Draft | null {
@@ -58,7 +63,7 @@ export function draftOf(input: DraftInput): Draft | null {
 	const words = text.slice(Math.max(first.from, sentence.start), figure.start);
 	const change =
 		item.change.kind === "none" && item !== first ? first.change : item.change;
-	const measure = measureOf(figure, change, words, behind);
+	const measure = measureIn(input, measureOf(figure, change, words, behind));
 	const compares = isCompared(measure);
 	const baseline = compares ? baselineOf(mentions, first, figure) : null;
 	const sinceLast = text.slice(
@@ -66,7 +71,10 @@ export function draftOf(input: DraftInput): Draft | null {
 		figure.start,
 	);
 	const time = timeOf(text, mentions, figure.start);
-	const match = matchOf(input, measure === "level" ? figure.unit : null);
+	const match = matchOf(
+		input,
+		measure === "level" ? figure.unit : input.countedIn,
+	);
 	const isTotal = totalWords.test(words);
 	const basis = compares
 		? basisOf(words, sinceLast, baseline, measure, input.lastBasis)
@@ -121,6 +129,22 @@ export function draftOf(input: DraftInput): Draft | null {
 		),
 		basisReason: basis && { rule: basis.rule, words: baseline },
 	};
+}
+
+/** A level that goes on with the figure before says the same of it: 比重由15.9%提高到|21.1%; 企业212家，超过|一半 is a share. */
+function measureIn(
+	{ previous, item, isCarried }: DraftInput,
+	measure: Measure,
+) {
+	if (measure !== "level" || !isCarried || previous === null) return measure;
+	const { figure, change } = item;
+	if (figure.unit === previous.figure.unit)
+		return change.kind === "until" && previous.measure === "share"
+			? previous.measure
+			: measure;
+	return figure.figure === "percent" && previous.measure === "level"
+		? "share"
+		: measure;
 }
 
 /** How far before a figure a word that makes it a goal may stand: a sentence may be as long as a file. */

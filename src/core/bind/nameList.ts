@@ -12,6 +12,9 @@ export interface NameRef {
 const statistic =
 	/(?:量|数|额|率|值|案件|收入|企业|专利|商标|贷款|融资|产品|纠纷|申请|授权|件数|金额)$/u;
 
+/** Of a name that was only ranked. */
+export const anyUnit = "";
+
 /** A name and the unit of its figure. */
 export interface CountedName extends NameRef {
 	readonly unit: string;
@@ -23,7 +26,7 @@ export function countedIn(
 	units: readonly string[],
 ): string | null {
 	const isCounted = ({ unit, leans }: CountedName) =>
-		!leans && units.includes(unit);
+		!leans && (unit === anyUnit || units.includes(unit));
 	return names.findLast(isCounted)?.name ?? null;
 }
 
@@ -38,7 +41,10 @@ export function splitNames(
 	ref: NameRef,
 	matcher: CodebookMatcher,
 ): readonly NameRef[] {
-	const parts = ref.name.split(/、|和|与|及/u).filter((part) => part !== "");
+	const parts = ref.name
+		.replace(/分别|均/gu, "")
+		.split(/、|和|与|及/u)
+		.filter((part) => part !== "");
 	if (parts.length < 2) return [ref];
 	const last = parts.at(-1) ?? "";
 	const head = statistic.exec(last)?.[0];

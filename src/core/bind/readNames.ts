@@ -32,7 +32,16 @@ export interface NamesReading {
 
 /** 降幅较一季度收窄, 规划预期的12件: no name of their own. */
 const noName =
-	/^(?:降幅|增幅|增速|增长率|涨幅|增势|同比|环比|相比|中居|居前|聚集|排名)$|(?:规划|预期|目标)$/u;
+	/^(?:(?:同比|环比)?(?:降幅|增幅|增速|增长率|涨幅|增势)|同比|环比|相比|中居|居前|聚集|排名)$|(?:规划|预期|目标)$/u;
+/** Say how, how far or how often, of a name before. */
+const adverbsOnly =
+	/^(?:逆势|大幅|稳步|持续|明显|显著|进一步|不断|再次|首次|累计|合计|共计|单项|单月|当月|几乎|最终|总体|整体|平均|分别|同步|成功|陆续|先后|年内|年均|提前|超额|全面|又|仍|均|再|约|另|共)+$/u;
+
+/** 贯标企业|从试点前的|23家增长到118家. */
+const sinceWhen = /[从由][^，、从由]{0,8}(?:[前初末底时]|之初|前夕)$/u;
+
+/** 是全省平均水平的|1.9倍: what it is compared with is no name. */
+const isRatio = /^(?:大约|大概|几乎|约|已|就)?(?:是|为|相当于)/u;
 
 /** The name that stands before a figure, or null where there is none of its own. */
 function nameBefore(
@@ -41,6 +50,11 @@ function nameBefore(
 	mentions: readonly Mention[],
 ): NameRef | null {
 	const { figure, from, change, wordsEnd } = item;
+	if (
+		figure.figure === "multiple" &&
+		isRatio.test(text.slice(from, figure.start))
+	)
+		return null;
 	const isPlain = change.kind === "none";
 	let end = isPlain
 		? cutLinks(text, from, wordsEnd)
@@ -57,6 +71,8 @@ function nameBefore(
 	);
 	if (place !== undefined) end = cutLinks(text, from, place.start);
 	end = cutLinks(text, from, beforeTime(text, from, end, mentions));
+	const since = sinceWhen.exec(text.slice(from, end));
+	if (since !== null) end = from + since.index;
 	if (
 		wordsEnd < figure.start &&
 		end > from &&
@@ -79,8 +95,9 @@ function nameBefore(
 		: cutLeads(text, cutVerbs(text, start, end), end);
 	const name = text
 		.slice(start, end)
-		.replace(/^(.+)(最[高大多低])的一?[起件家笔宗]?$/u, "$2$1");
-	return name.length < 2 || noName.test(name)
+		.replace(/^(.+)(最[高大多低])的一?[起件家笔宗]?$/u, "$2$1")
+		.replace(/^[^，以]{0,8}(?:企业|公司)以(?=.{4})/u, "");
+	return name.length < 2 || noName.test(name) || adverbsOnly.test(name)
 		? null
 		: { name, span: { start, end } };
 }
@@ -156,18 +173,14 @@ export function readNames(
 		isCarried: false,
 		isAfter: false,
 	});
+	const subject = subjectOf(text, item, matcher);
 	if (before === null) {
 		const ranked =
 			figure.figure === "rank" ? rankedBefore(text, item.from, mentions) : null;
-		const subject =
-			ranked ?? (item.clauseBefore && subjectBefore(text, item.clauseBefore));
-		const isStatistic =
-			subject !== null &&
-			(isStatisticName(subject.name) ||
-				matcher.match(subject.name, null) !== null);
-		return isStatistic
-			? own([subject])
-			: { names: group, isCarried: true, isAfter: false };
+		const named = ranked ?? subject;
+		return named === null
+			? { names: group, isCarried: true, isAfter: false }
+			: own([named]);
 	}
 	const units = Object.hasOwn(counters, before.name)
 		? counters[before.name]
@@ -187,9 +200,11 @@ export function readNames(
 			: [before];
 	const isElliptic = text.charAt(before.span?.end ?? figure.start) === "的";
 	const isShare = change.kind === "share";
-	const counted = isShare
-		? (recent.at(-1)?.name ?? null)
-		: countedIn(recent, [figure.unit]);
+	const counted =
+		subject?.name ??
+		(isShare
+			? (recent.at(-1)?.name ?? null)
+			: countedIn(recent, [figure.unit]));
 	return own(
 		names.map((name) =>
 			completeName(name, {
@@ -202,4 +217,18 @@ export function readNames(
 			}),
 		),
 	);
+}
+
+/** The statistic that the clause before speaks of. */
+function subjectOf(
+	text: string,
+	{ clauseBefore }: Figured,
+	matcher: CodebookMatcher,
+): NameRef | null {
+	const subject = clauseBefore && subjectBefore(text, clauseBefore);
+	const isStatistic =
+		subject !== null &&
+		(isStatisticName(subject.name) ||
+			matcher.match(subject.name, null) !== null);
+	return isStatistic ? subject : null;
 }
