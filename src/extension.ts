@@ -5,6 +5,7 @@ import { registerDecide } from "./host/features/decide";
 import { registerDecisionHints } from "./host/features/decisionHints";
 import { registerDecorations } from "./host/features/decorations";
 import { registerDetectArticle } from "./host/features/detectArticle";
+import { registerExplainSentence } from "./host/features/explainSentence";
 import { registerExportAnnotations } from "./host/features/exportAnnotations";
 import { registerHover } from "./host/features/hover";
 import { registerReopenWithEncoding } from "./host/features/reopenWithEncoding";
@@ -35,6 +36,7 @@ export function activate(
 	registerRevealSource(context, services);
 	registerDecide(context, services);
 	registerAddIndicator(context, services);
+	registerExplainSentence(context, services);
 	registerExportAnnotations(context, services);
 	registerShowLog(context, services);
 	settled = () => services.sessions.settled();

@@ -3,6 +3,7 @@ export const commands = {
 	acceptIndicator: "zhibiao.acceptIndicator",
 	addIndicator: "zhibiao.addIndicator",
 	correctIndicator: "zhibiao.correctIndicator",
+	explainSentence: "zhibiao.explainSentence",
 	exportAnnotations: "zhibiao.exportAnnotations",
 	markAsArticle: "zhibiao.markAsArticle",
 	markAsPlainText: "zhibiao.markAsPlainText",

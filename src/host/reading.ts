@@ -34,4 +34,5 @@ export { readableValue } from "../shared/readableValue";
 export { rowView } from "../shared/rowView";
 export { checkFact } from "./checkFact";
 export { newRow } from "./newRow";
+export { sentenceExplanation } from "./sentenceExplanation";
 export { withStableIds } from "./stableIds";

@@ -1,5 +1,5 @@
 import { type Assembled, analyse, type ReadOptions } from "../analyse";
-import type { Indicator } from "../analysis";
+import type { Analysis, Indicator } from "../analysis";
 import type { Span } from "../text/span";
 import {
 	explainParagraph,
@@ -17,7 +17,7 @@ export function explain(
 	const notes = new Map<string, Notes>();
 	let sentences: readonly ExplainedSentence[] = [];
 	let reading: Assembled | undefined;
-	const { article, indicators, faults } = analyse(source, options, {
+	const analysis = analyse(source, options, {
 		ofLine: (line) => {
 			const { dropped, noRow } = startNotes(line, notes);
 			return {
@@ -29,7 +29,8 @@ export function explain(
 			reading = assembled;
 		},
 	});
-	if (reading) sentences = sentencesOf(source, reading, indicators, notes);
+	if (reading) sentences = sentencesOf(source, reading, analysis, notes);
+	const { article, faults } = analysis;
 	return { article, sentences, faults };
 }
 
@@ -42,13 +43,19 @@ function startNotes(line: string, all: Map<string, Notes>): Notes {
 function sentencesOf(
 	source: string,
 	{ spans, readings, furniture, placed, toSource }: Assembled,
-	indicators: readonly Indicator[],
+	{ indicators, article }: Analysis,
 	notes: ReadonlyMap<string, Notes>,
 ): readonly ExplainedSentence[] {
 	const sentences: ExplainedSentence[] = [];
 	/** Where a mention stands, as far as the article was gone through: lines that are alike share theirs. */
 	const home = new Map<Span, number>();
 	const lineAt = createLineCounter(source);
+	const textOf = ({ start, end }: Span) => ({
+		start,
+		end,
+		text: source.slice(start, end),
+	});
+	const articleRegion = article.region.span && textOf(article.region.span);
 	let next = 0;
 	for (const [at, reading] of readings.entries()) {
 		for (const mention of reading.mentions) home.set(mention, at);
@@ -62,10 +69,8 @@ function sentencesOf(
 			rows,
 			notes: notes.get(source.slice(start, end)) as Notes,
 			lineAt,
-			wordsOf: (span) => {
-				const { start, end } = toSource(home.get(span) ?? at, span);
-				return { start, end, text: source.slice(start, end) };
-			},
+			wordsOf: (span) => textOf(toSource(home.get(span) ?? at, span)),
+			articleRegion,
 		});
 		for (const sentence of explained) sentences.push(sentence);
 	}

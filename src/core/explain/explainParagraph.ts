@@ -37,6 +37,8 @@ export interface ParagraphInput {
 	readonly lineAt: (offset: number) => number;
 	/** Takes spans of the paragraph's normalised text, and mentions of earlier ones. */
 	readonly wordsOf: (span: Span) => Words;
+	/** Where the article says what region it is of. */
+	readonly articleRegion: Words | null;
 }
 
 export function explainParagraph(input: ParagraphInput): ExplainedSentence[] {
@@ -70,7 +72,7 @@ export function explainParagraph(input: ParagraphInput): ExplainedSentence[] {
 				};
 			}),
 			dropped: droppedIn(end).map((one) => droppedMention(one, wordsOf)),
-			rows: rowsIn(end).map((row) => explainedRow(row, wordsOf)),
+			rows: rowsIn(end).map((row) => explainedRow(row, input)),
 		};
 	});
 }
@@ -153,18 +155,19 @@ const droppedMention = (
 
 function explainedRow(
 	{ number, read, reasons }: NumberedRow,
-	wordsOf: ParagraphInput["wordsOf"],
+	{ wordsOf, articleRegion }: ParagraphInput,
 ): ExplainedRow {
 	const { figure, asPrinted, indicatorId, rule, confidence } = read;
 	const slots = Object.entries(reasons).map(
 		([name, { rule, words }]): ExplainedSlot => {
 			const slot = name as Slot;
+			const others = rule === "region.article" ? articleRegion : null;
 			return {
 				slot,
 				value: read[slot] || null,
 				origin: read.origins[slot],
 				rule,
-				words: words && wordsOf(words),
+				words: words ? wordsOf(words) : others,
 			};
 		},
 	);
