@@ -13,6 +13,7 @@ import { factNames } from "./analysis";
 import { readFacts } from "./bind/articleFacts";
 import { findBoilerplate } from "./bind/boilerplate";
 import { completeRows } from "./bind/completeRows";
+import { createDescriber } from "./bind/describeMentions";
 import { inherit, type PlacedIndicator } from "./bind/inherit";
 import { type CodebookMatcher, createMatcher } from "./bind/matchCodebook";
 import {
@@ -20,9 +21,10 @@ import {
 	type ParagraphTrace,
 	readParagraph,
 } from "./bind/readParagraph";
+import { createRegionPaths } from "./bind/regionPath";
 import { builtinCodebook } from "./lexicon/builtinCodebook";
 import type { Codebook } from "./lexicon/codebook";
-import type { Mention } from "./recognise/mention";
+import type { FigureMention } from "./recognise/mention";
 import { paragraphs } from "./text/paragraphs";
 import { scriptOf } from "./text/script";
 import type { Span } from "./text/span";
@@ -125,29 +127,54 @@ function assemble(
 	const works: Title[] = [];
 	const agencies: Agency[] = [];
 	const faults: Fault[] = [];
+	const article = {
+		region: facts.region.value,
+		published: facts.published.value,
+		title: facts.title.value,
+	};
+	const paths = createRegionPaths(
+		readings.map(({ normalised, mentions }) => ({
+			text: normalised.text,
+			mentions,
+		})),
+		article.region,
+	);
+	const describe = createDescriber(readings, article, paths);
 	for (const [at, reading] of readings.entries()) {
 		faults.push(...reading.faults);
 		if (furniture[at]) continue;
-		for (const mention of reading.mentions) {
+		const described = describe(reading);
+		for (const [index, mention] of reading.mentions.entries()) {
 			const span = toSource(at, mention);
 			const shared = {
 				...span,
 				text: source.slice(span.start, span.end),
 				rule: mention.rule,
 			};
-			place(mention, shared, { figures, policies, works, agencies });
+			if (mention.kind === "agency")
+				agencies.push({
+					...shared,
+					name: mention.name,
+					...described.agency(mention),
+				});
+			else if (mention.kind === "title")
+				(mention.isPolicy ? policies : works).push({
+					...shared,
+					title: mention.title,
+					documentNumber: mention.documentNumber,
+					action: mention.action,
+					...(mention.isPolicy ? described.policy(index) : noDetails),
+				});
+			else if (mention.kind === "figure")
+				figures.push({ ...shared, ...figureOf(mention) });
 		}
 	}
-	const article = {
-		region: facts.region.value,
-		published: facts.published.value,
-		title: facts.title.value,
-	};
 	const placed = completeRows(
 		inherit(readings, furniture, article),
 		readings,
 		furniture,
 		article,
+		paths,
 	);
 	trace?.assembled({ spans, readings, furniture, placed, toSource });
 	const indicators = placed.map(({ paragraph, indicator }) =>
@@ -167,39 +194,11 @@ function assemble(
 	};
 }
 
-interface Lists {
-	readonly figures: Figure[];
-	readonly policies: Title[];
-	readonly works: Title[];
-	readonly agencies: Agency[];
-}
+const noDetails = { date: null, issuers: [] };
 
-function place(
-	mention: Mention,
-	shared: Span & { text: string; rule: string },
-	lists: Lists,
-): void {
-	if (mention.kind === "figure") {
-		const { figure: kind, value, valueMax, unit, qualifier } = mention;
-		lists.figures.push({ ...shared, kind, value, valueMax, unit, qualifier });
-	} else if (mention.kind === "title") {
-		const { title, documentNumber, issuers, date, action } = mention;
-		(mention.isPolicy ? lists.policies : lists.works).push({
-			...shared,
-			title,
-			documentNumber,
-			issuers,
-			date,
-			action,
-		});
-	} else if (mention.kind === "agency") {
-		lists.agencies.push({
-			...shared,
-			name: mention.name,
-			resolved: null,
-			role: null,
-		});
-	}
+function figureOf(mention: FigureMention) {
+	const { figure: kind, value, valueMax, unit, qualifier } = mention;
+	return { kind, value, valueMax, unit, qualifier };
 }
 
 function inSource(

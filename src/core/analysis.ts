@@ -72,8 +72,16 @@ export interface Agency extends Mention {
 	readonly name: string;
 	/** 临江市市场监督管理局, where the article lets one know. */
 	readonly resolved: string | null;
-	readonly role: string | null;
+	/** As the words next to it say: 市科技局联合|市财政局|印发. */
+	readonly role: AgencyRole | null;
 }
+
+export type AgencyRole =
+	| "issuer"
+	| "host"
+	| "partner"
+	| "grantor"
+	| "recipient";
 
 /** One thing known of the article as a whole. `span` holds its words, if it was read from words. */
 export interface Fact {

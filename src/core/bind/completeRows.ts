@@ -5,6 +5,7 @@ import { type Source, SourceState } from "./issuer";
 import { partsOf } from "./partOf";
 import { PlanState, planOfTitle } from "./plan";
 import type { ParagraphReading } from "./readParagraph";
+import type { RegionPaths } from "./regionPath";
 
 /**
  * Fills the slots that hang on the others: the plan of a goal, who states a figure, what a growth is compared with, the
@@ -15,6 +16,7 @@ export function completeRows(
 	paragraphs: readonly ParagraphReading[],
 	isBoilerplate: readonly boolean[],
 	article: ArticleContext,
+	paths: RegionPaths,
 ): PlacedIndicator[] {
 	const sources = new SourceState();
 	const plans = new PlanState(planOfTitle(article.title));
@@ -40,6 +42,7 @@ export function completeRows(
 				}
 				rows.push({
 					...indicator,
+					...placeOf(indicator, paths),
 					plan: plans.of(indicator.status, sentence.plans, start),
 					issuer: sources.issuer,
 					baseline: baselineOf(draft, indicator.period, text, article),
@@ -78,4 +81,13 @@ function baselineOf(
 	if (baseline === null) return draft.baselineText;
 	const words = text.slice(baseline.start, baseline.end);
 	return baselinePeriod(baseline, words, { period, published }) ?? words;
+}
+
+function placeOf(
+	{ region, regionCode }: Indicator,
+	paths: RegionPaths,
+): Pick<Indicator, "region" | "regionCode"> {
+	if (region === null) return { region, regionCode };
+	const path = paths.pathOf(region);
+	return { region: path, regionCode: paths.codeOf(path) ?? regionCode };
 }

@@ -1,0 +1,144 @@
+import type { Mention, TimeMention, TitleMention } from "../recognise/mention";
+import { resolveTime } from "./resolveTime";
+
+export interface PolicyDetails {
+	/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: when what `action` says was done. */
+	readonly date: string | null;
+	readonly issuers: readonly string[];
+}
+
+export interface PolicyContext {
+	readonly published: string | null;
+	/** Full name of an agency, or null. */
+	readonly resolve: (mention: Mention & { kind: "agency" }) => string | null;
+}
+
+const reach = 120;
+const issuing =
+	"印发|出台|发布|公布|颁布|制定|下发|转发|编制|签署|签订|修订|修改|通过";
+const issuedHere = new RegExp(
+	`(?:${issuing})(?:实施|施行)?(?:了|的|过)?(?:《[^《》]*》[、和及与]?)*$`,
+	"u",
+);
+const issuedBehind = new RegExp(
+	`^[，]?(?:正式|已|由|经|于|自)?[^，。；《]{0,20}?(?:${issuing}|施行|实施|生效)`,
+	"u",
+);
+/** Between the bodies and the verb. */
+const adverbs = /^(?:[^，。；《》]{0,14}?)$/u;
+const joint = /^(?:[、和与及]|联合|会同|，?联合|，?会同)?$/u;
+
+/**
+ * When a document was issued or took effect, and who issued it: 2023年5月，市政府出台《…》. `at` is the title's place in
+ * `mentions`, the paragraph's; what its own title names outranks the sentence.
+ */
+export function policyDetails(
+	text: string,
+	mentions: readonly Mention[],
+	at: number,
+	context: PolicyContext,
+): PolicyDetails {
+	const title = mentions[at] as TitleMention;
+	const from = clauseStart(text, title.start);
+	const before = text.slice(from, title.start);
+	const verb = issuedHere.exec(before);
+	const isBehind = issuedBehind.test(text.slice(title.end, title.end + 40));
+	const until = verb === null ? title.start : from + verb.index;
+	const earlier = within(mentions, at, from, until);
+	const own = title.issuers;
+	const bodies =
+		own.length > 0 || (verb === null && !isBehind)
+			? []
+			: bodiesBefore(text, earlier, until);
+	return {
+		issuers:
+			own.length > 0 ? own : bodies.map((m) => context.resolve(m) ?? m.name),
+		date: dateOf(
+			text,
+			mentions,
+			at,
+			verb === null ? [] : earlier,
+			context.published,
+		),
+	};
+}
+
+/** Where the sentence starts, at most `reach` characters back. */
+function clauseStart(text: string, end: number): number {
+	const least = Math.max(0, end - reach);
+	return Math.max(
+		least,
+		text.lastIndexOf("。", end - 1) + 1,
+		text.lastIndexOf("；", end - 1) + 1,
+	);
+}
+
+/** The mentions before `at` that lie between two offsets, in order. */
+function within(
+	mentions: readonly Mention[],
+	at: number,
+	from: number,
+	to: number,
+): readonly Mention[] {
+	let first = at;
+	while (first > 0 && (mentions[first - 1] as Mention).start >= from) first--;
+	return mentions.slice(first, at).filter(({ end }) => end <= to);
+}
+
+type AgencyMention = Mention & { kind: "agency" };
+
+/** The bodies right in front of the verb: 市市场监管局会同市财政局|印发. */
+function bodiesBefore(
+	text: string,
+	earlier: readonly Mention[],
+	verb: number,
+): readonly AgencyMention[] {
+	const bodies: AgencyMention[] = [];
+	let end = verb;
+	for (const mention of earlier.toReversed()) {
+		if (mention.kind !== "agency") continue;
+		const between = text.slice(mention.end, end);
+		const isNext =
+			bodies.length === 0 ? adverbs.test(between) : joint.test(between);
+		if (!isNext) break;
+		bodies.unshift(mention);
+		end = mention.start;
+	}
+	return bodies;
+}
+
+const dated = new Set<TimeMention["role"]>(["date", "period"]);
+
+/** The time behind the title (自2021年6月1日起施行), else the last one before its verb. */
+function dateOf(
+	text: string,
+	mentions: readonly Mention[],
+	at: number,
+	earlier: readonly Mention[],
+	published: string | null,
+): string | null {
+	const title = mentions[at] as TitleMention;
+	const next = mentions[at + 1];
+	const isTime = (m: Mention | undefined): m is TimeMention =>
+		m?.kind === "time";
+	if (
+		isTime(next) &&
+		/^[，（]?(?:已|将)?[于自从]?$/u.test(text.slice(title.end, next.start)) &&
+		/^(?:起|正式|由|经)?[^，。；]{0,16}?(?:印发|出台|发布|公布|颁布|通过|施行|实施|生效|修订|修正)/u.test(
+			text.slice(next.end, next.end + 24),
+		)
+	)
+		return pointOf(next, published);
+	const time = earlier.findLast(
+		(m): m is TimeMention => isTime(m) && dated.has(m.role),
+	);
+	return time === undefined ? null : pointOf(time, published);
+}
+
+function pointOf(time: TimeMention, published: string | null): string | null {
+	const value = resolveTime(
+		{ ...time, role: "date" },
+		{ published, carriedYear: null },
+	);
+	return value !== null && /^\d{4}(?:-\d\d){0,2}$/u.test(value) ? value : null;
+}
