@@ -75,9 +75,10 @@ function readPlaces(text: string): CaseReading {
 
 interface Line extends FactParagraph {
 	readonly start: number;
+	readonly end: number;
 }
 
-/** Paragraphs of a text, each with its offset; `text` is normalised, as long as the text needs no repair it is the same. */
+/** Paragraphs of a text, each with its place; its own `text` is normalised. */
 function linesOf(text: string): readonly Line[] {
 	const spans = paragraphs(text);
 	const texts = spans.map(
@@ -89,6 +90,7 @@ function linesOf(text: string): readonly Line[] {
 		mentions: recogniseAll(line).mentions,
 		isBoilerplate: furniture[i] ?? false,
 		start: spans[i]?.start ?? 0,
+		end: spans[i]?.end ?? 0,
 	}));
 }
 
@@ -97,7 +99,7 @@ function readFurniture(text: string): CaseReading {
 	const marks = lines.map((line) => ({
 		kind: "furniture",
 		start: line.start,
-		end: line.start + line.text.length,
+		end: line.end,
 	}));
 	return { marks, values: [] };
 }

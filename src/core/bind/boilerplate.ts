@@ -8,6 +8,7 @@ import {
 	menuEntry,
 	metaLabel,
 	metaStart,
+	tailOnly,
 	widget,
 } from "../lexicon/boilerplate";
 
@@ -109,7 +110,8 @@ function isEnder(line: string): boolean {
 function isTail(paragraphs: readonly string[], at: number): boolean {
 	const line = paragraphs[at] ?? "";
 	const isCredit = line.length <= longest && credit.test(line);
-	return isCredit || isFeed(paragraphs, at);
+	const isFoot = line.length <= longest && tailOnly.test(line);
+	return isCredit || isFoot || isFeed(paragraphs, at);
 }
 
 const datePattern =

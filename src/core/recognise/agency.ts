@@ -32,7 +32,10 @@ export const recogniseAgencies: Recogniser<AgencyMention> = (
 		if (mention === null) continue;
 		while ((mentions.at(-1)?.start ?? -1) >= mention.start) mentions.pop();
 		const last = mentions.at(-1);
-		if (last === undefined || last.end < mention.start) mentions.push(mention);
+		const whole = last && joinedName(text, last, mention);
+		if (whole) mentions[mentions.length - 1] = whole;
+		else if (last === undefined || last.end < mention.start)
+			mentions.push(mention);
 		else if (last.end === mention.start) {
 			if (last.name.endsWith("总局"))
 				mentions[mentions.length - 1] = merged(last, mention);
@@ -41,6 +44,21 @@ export const recogniseAgencies: Recogniser<AgencyMention> = (
 	}
 	return mentions;
 };
+
+/** 云泽市市场监督管理局（知识产权局） and 云泽海关隶属松坞海关 are one body; a second name with a place of its own is another mention. */
+function joinedName(
+	text: string,
+	last: AgencyMention,
+	next: AgencyMention,
+): AgencyMention | null {
+	const between = text.slice(last.end, next.start);
+	const isSecondName =
+		between === "（" && next.place === null && text[next.end] === "）";
+	const isSubordinate = between === "隶属" && next.name.endsWith("海关");
+	if (!isSecondName && !isSubordinate) return null;
+	const end = next.end + (isSecondName ? 1 : 0);
+	return { ...last, end, name: text.slice(last.start, end) };
+}
 
 /** 国家税务总局云泽市税务局 is one body. */
 const merged = (

@@ -76,6 +76,8 @@ function headOf(title: string): "policy" | "work" | null {
 
 function isPolicyHere(before: string, after: string): boolean {
 	const near = before.slice(-8);
+	// 《地理标志产品 云泊黄桃》团体标准
+	if (/标准$/u.test(near) || /^[^，。；]{0,4}标准/u.test(after)) return true;
 	if (workNouns.some((w) => near.includes(w) || after.slice(0, 4).includes(w)))
 		return false;
 	return policyVerbs.some((verb) => near.includes(verb));
