@@ -43,6 +43,10 @@ export function inherit(
 	const state: State = { head: null };
 	const statuses = new StatusState(article.published);
 	const times = new PeriodState(article.published);
+	for (const [at, { sentences }] of paragraphs.entries())
+		if (!isBoilerplate[at])
+			for (const sentence of sentences)
+				for (const time of sentence.times) times.expect(time);
 	const placed: PlacedIndicator[] = [];
 	for (const [at, paragraph] of paragraphs.entries()) {
 		if (isBoilerplate[at]) continue;

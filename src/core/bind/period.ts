@@ -5,7 +5,7 @@ import type { Draft } from "./draft";
 import { periodBounds } from "./periodBounds";
 import type { Reason } from "./reasons";
 import { monthsOf, resolveTime } from "./resolveTime";
-import { planGoal, startsChange, tellsWhen } from "./when";
+import { datesStart, planGoal, startsChange, tellsWhen } from "./when";
 
 /** A slot's content, where it came from, and the words (of the row's own paragraph) that say it. */
 export interface Filled<T> {
@@ -30,7 +30,19 @@ export class PeriodState {
 	#isYearTold = false;
 	#years: readonly [number, number] | null = null;
 
+	/** Years that the article names anywhere, by how many they are. */
+	readonly #spans = new Map<number, readonly [number, number]>();
+
 	constructor(readonly published: string | null) {}
+
+	/** Takes note of years before anything is read: 三年来 may stand before 2021—2023年. */
+	expect({ role, year, yearTo, months }: TimeMention): void {
+		if (role !== "period" || months !== null || yearTo === null) return;
+		if (year === null || !("absolute" in year)) return;
+		const span = [year.absolute, yearTo] as const;
+		const length = yearTo - year.absolute + 1;
+		if (!this.#spans.has(length)) this.#spans.set(length, span);
+	}
 
 	enterParagraph(): void {
 		this.#period = null;
@@ -47,6 +59,7 @@ export class PeriodState {
 	/** Takes note of a time for what follows it. `sentence` is where it stands; a leading time opens its paragraph. */
 	note(time: TimeMention, text: string, sentence: Span): void {
 		if (!tellsWhen(text, time) || isSamePeriodBefore(time, text)) return;
+		if (datesStart(text, time)) return;
 		// 五年来 at the head of a sentence holds for what follows; inside one it is a remark.
 		if (time.role === "years" && time.start > sentence.start + 2) return;
 		const isMonth = time.months !== null && time.months[0] === time.months[1];
@@ -104,7 +117,7 @@ export class PeriodState {
 				origin: "inherited",
 				span: null,
 			};
-		const own = column ?? draft.time;
+		const own = column ?? ownTime(draft, text);
 		if (own !== null) {
 			const value =
 				this.#sameMonthsBefore(own, text) ??
@@ -163,11 +176,28 @@ export class PeriodState {
 	#isThisYears({ role, year, months }: TimeMention): boolean {
 		if (year !== null || months === null || this.#isYearTold) return false;
 		const month = Number(this.published?.slice(5, 7));
-		if (!month || role !== "period") return false;
+		if (!month) return false;
 		const [first, last] = months;
+		if (role === "asOf") return last <= month && month - last <= freshMonths;
+		if (role !== "period") return false;
 		const isJustOver = last < month && month - last <= freshMonths;
 		const isAhead = last === 12 && Math.abs(month - first) < freshMonths;
 		return isJustOver || (first > 1 && isAhead);
+	}
+
+	/** The years that 五年来 means: those told before, those told elsewhere, or the last ones reported on. */
+	#yearsOf({ length }: TimeMention): readonly [number, number] | null {
+		if (length === null) return null;
+		const [first = 0, last = 0] = this.#years ?? [];
+		if (this.#years !== null && last - first + 1 === length) return this.#years;
+		const named = this.#spans.get(length);
+		if (named !== undefined) return named;
+		const year = Number(this.published?.slice(0, 4));
+		const month = Number(this.published?.slice(5, 7));
+		if (!year || !month) return null;
+		const isOfLastYear =
+			this.#year === year - 1 ? month <= 6 : this.#year === null && month <= 3;
+		return isOfLastYear ? [year - length, year - 1] : null;
 	}
 
 	#resolve(time: TimeMention): string | null {
@@ -176,7 +206,7 @@ export class PeriodState {
 			carriedYear: this.#isThisYears(time)
 				? Number(this.published?.slice(0, 4))
 				: this.#year,
-			years: this.#years,
+			years: this.#yearsOf(time),
 		});
 	}
 }
@@ -194,6 +224,12 @@ const tellsYear: ReadonlySet<TimeMention["role"]> = new Set([
 
 const isPoint = (time: TimeMention): boolean =>
 	time.role === "asOf" || time.role === "now" || time.role === "planEnd";
+
+/** The row's time; 由2015年底的…增加到 is that of the first figure alone. */
+function ownTime({ time, figure }: Draft, text: string): TimeMention | null {
+	if (time === null || !datesStart(text, time)) return time;
+	return /\d/u.test(text.slice(time.end, figure.start)) ? null : time;
+}
 
 /** 上年同期仅为1件 speaks of its own clause alone. */
 function isSamePeriodBefore(time: TimeMention, text: string): boolean {
@@ -229,6 +265,7 @@ function periodFor(
 	}
 	if (
 		draft.isStock &&
+		draft.accrual !== "cumulative" &&
 		(time.role === "since" || time.role === "years") &&
 		value.includes("/")
 	)

@@ -75,7 +75,8 @@ function resolveSince(
 	const from = within({ ...time, yearTo: null }, year);
 	const until = published ?? (carriedYear === null ? null : `${carriedYear}`);
 	if (until === null || Number(until.slice(0, 4)) < year) return null;
-	return `${from}/${until.slice(0, Math.min(from.length, 7))}`;
+	const to = until.slice(0, Math.min(from.length, 7));
+	return from === to ? from : `${from}/${to}`;
 }
 
 function asOf(time: TimeMention, year: number): string {
@@ -86,7 +87,10 @@ function asOf(time: TimeMention, year: number): string {
 
 function within(time: TimeMention, year: number): string {
 	const { months, day, dayTo, yearTo } = time;
-	if (yearTo !== null && !months) return `${year}/${yearTo}`;
+	if (yearTo !== null)
+		return months
+			? `${year}-${two(months[0])}/${yearTo}-${two(months[1])}`
+			: `${year}/${yearTo}`;
 	if (!months) return `${year}`;
 	const isWhole =
 		day === null || (day === 1 && dayTo === lastDay(year, months));

@@ -14,6 +14,7 @@ import {
 	takeDate,
 	takeLostMonth,
 	takeMonths,
+	takeMonthsAcross,
 	takeYear,
 	type YearPart,
 } from "./timeParts";
@@ -39,7 +40,7 @@ const starts = new StartTable<Reader>([
 	["截到目当现迄如近日", readNow],
 	[`近过两${numeralStarts}${digits}`, readYears],
 	[digits, readDate],
-	[`${digits}“今本去上前明过全当同截到至自从年第下首`, readPeriod],
+	[`${digits}“今本去上前明过全当截到至自从年第下首头`, readPeriod],
 	[numeralStarts, readNumeralPeriod],
 ]);
 
@@ -158,6 +159,12 @@ function takePrefix(cursor: Cursor): Prefix {
 function readPeriod(text: string, start: number): TimeMention | null {
 	const cursor = new Cursor(text, start);
 	const prefix = takePrefix(cursor);
+	const across = takeMonthsAcross(cursor);
+	if (across) {
+		const { year, yearTo, months } = across;
+		const found = { start, end: cursor.at, year, yearTo, months };
+		return { ...nothing, rule: "time.across", role: "period", ...found };
+	}
 	const carried = cursor.take(carriedPattern);
 	const year = carried ? null : takeYear(cursor);
 	const isCarried = carried !== null;
@@ -170,15 +177,19 @@ function readPeriod(text: string, start: number): TimeMention | null {
 	if (!year && !months && !isCarried) return null;
 	if (prefix === "to" && !year && !months?.isEnd) return null;
 	const tail = takeTail(cursor, prefix);
+	// 年初以来 is this year's.
+	const isYearStart = !year && tail === "since" && months?.months?.[1] === 1;
 	return {
 		...nothing,
 		rule: "time.period",
-		role: roleOf(text, start, cursor.at, { prefix, tail, year, months }),
+		role: isYearStart
+			? "yearToDate"
+			: roleOf(text, start, cursor.at, { prefix, tail, year, months }),
 		start,
 		end: cursor.at,
-		year: year?.year ?? null,
+		year: isYearStart ? { relative: 0 } : (year?.year ?? null),
 		yearTo: year?.yearTo ?? null,
-		months: months?.months ?? null,
+		months: isYearStart ? null : (months?.months ?? null),
 		day: months?.day ?? null,
 		dayTo: months?.dayTo ?? null,
 	};

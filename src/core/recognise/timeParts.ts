@@ -37,6 +37,25 @@ export interface YearPart {
 	readonly isPlan: boolean;
 }
 
+/** Months of two years: 2022年12月至2023年11月. */
+export function takeMonthsAcross(
+	cursor: Cursor,
+): (YearPart & { readonly months: readonly [number, number] }) | null {
+	const start = cursor.at;
+	const match = cursor.take(monthsAcrossPattern);
+	if (!match) return null;
+	const [year, first, yearTo, last] = match.slice(1).map(Number) as [
+		number,
+		number,
+		number,
+		number,
+	];
+	if (year < yearTo)
+		return { ...singleYear({ absolute: year }), yearTo, months: [first, last] };
+	cursor.at = start;
+	return null;
+}
+
 /** Months and days within a year. */
 export interface MonthPart {
 	readonly months: readonly [number, number] | null;
@@ -50,7 +69,12 @@ const dash = "[—\\-~至到]{1,2}";
 const alternatives = (words: object) => Object.keys(words).join("|");
 
 const yearsPattern = new RegExp(
-	`((?:19|20)\\d\\d)年?${dash}((?:19|20)\\d\\d)(?:年度?|(?=[）)]))`,
+	`((?:19|20)\\d\\d)年?${dash}((?:19|20)\\d\\d)(?:年度?(?!\\d{1,2}月)|(?=[）)三两四五]))`,
+	"uy",
+);
+/** 2022年12月至2023年11月, with or without days. */
+const monthsAcrossPattern = new RegExp(
+	`((?:19|20)\\d\\d)年(1[0-2]|0?[1-9])月(?:\\d{1,2}日)?${dash}((?:19|20)\\d\\d)年(1[0-2]|0?[1-9])月(?:份|底|末|\\d{1,2}日)?`,
 	"uy",
 );
 /** 20207月 lost its 年; 2021和2022年 says it once. */
@@ -110,7 +134,7 @@ const partEndPattern = /[末底]/uy;
 const firstMonthsPattern =
 	/前([1-9]|1[01]|[一二两三四五六七八九]|十一?)个?月/uy;
 const monthsPattern = new RegExp(
-	`(1[0-2]|[1-9])月?${dash}(1[0-2]|[1-9])月份?`,
+	`(1[0-2]|[1-9])(?:月份?)?${dash}(1[0-2]|[1-9])月份?`,
 	"uy",
 );
 const monthPattern =
