@@ -10,6 +10,8 @@ export interface Leaning {
 	readonly isElliptic: boolean;
 	/** The last name. */
 	readonly before: string;
+	/** Whether the last name counted somebody: 民营企业|60.3万家. */
+	readonly isOwner: boolean;
 	/** The last name in full that was counted in this unit. */
 	readonly counted: string | null;
 	/** All names that are kept, in order. */
@@ -28,6 +30,8 @@ const completions: readonly Completion[] = [
 	ofVerb,
 	ofEllipsis,
 	ofKind,
+	ofActor,
+	ofGrowth,
 ];
 
 /** A name that leans on those before it, in full; any other as it is. */
@@ -147,4 +151,21 @@ function ofKind({ name, unit, before, matcher }: Leaning) {
 	)
 		return null;
 	return `${name}${action}`;
+}
+
+const amountOnly =
+	/^(?:进出口|出口|进口|营业收入|营收|销售收入|销售额|产值|总产值|增加值|利润|利润总额|投资|研发投入|纳税额?|税收)$/u;
+
+/** 进出口|24.1万亿元 after 民营企业|60.3万家: theirs. */
+function ofActor({ name, before, isOwner }: Leaning) {
+	return isOwner && amountOnly.test(name) && owner.test(before)
+		? `${before}${name}`
+		: null;
+}
+
+/** 对全国增长的贡献率|79.2% after 企业经费. */
+function ofGrowth({ name, before }: Leaning) {
+	return /^(?:对.{0,8})?(?:增长的?)?贡献率$/u.test(name)
+		? `${before}贡献率`
+		: null;
 }

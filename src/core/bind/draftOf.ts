@@ -180,7 +180,7 @@ function baselineOf(
 }
 
 const weakName =
-	/^(?:惠及|服务|涉及)?(?:合同金额|成交额|融资额|贷款额|交易额|企业|中小微企业|单位|户数|金额|件数|批次|案值|货值|数量|总额|总量|项目数?|主体|市场主体|笔数|办结率|结案率|件|家)+$/u;
+	/^(?:惠及|服务|涉及)?(?:惠企|合同金额|成交额|融资额|贷款额|交易额|企业|中小微企业|单位|户数|金额|件数|批次|案值|货值|数量|总额|总量|项目数?|主体|市场主体|笔数|办结率|结案率|件|家)+$/u;
 
 /** The codebook's entry: by the name, by what one has of it (已有注册商标), or by the name together with the topic (惠及企业). */
 function matchOf(input: DraftInput, unit: string | null): CodebookMatch | null {
@@ -239,6 +239,10 @@ export function placesOfEach(
 	return places.length > 1 ? places : null;
 }
 
+/** What stands between the places of a list: 清河区|人民法院、|望山县人民法院. */
+const bodyBetween =
+	/^(?:人民法院|法院|人民检察院|检察院|海关|公安分?局|市场监管局|市场监督管理局|法庭)?[、和与及]?$/u;
+
 /** 清河区、望山县|分别为: the list of places that ends at `to`, in order; a noun (清河区、望山县专利授权|分别) may stand between. */
 export function placesBefore(
 	text: string,
@@ -254,7 +258,7 @@ export function placesBefore(
 		const isNext =
 			places.length === 0
 				? !/[，；。、]/u.test(between)
-				: /^[、和与及]?$/u.test(between);
+				: bodyBetween.test(between);
 		if (!isNext) break;
 		places.unshift(m);
 		end = m.start;

@@ -10,7 +10,7 @@ export interface NameRef {
 }
 
 const statistic =
-	/(?:量|数|额|率|值|案件|收入|企业|专利|商标|贷款|融资|产品|纠纷|申请|授权|件数|金额)$/u;
+	/(?:量|数|额|率|值|案件|收入|企业|专利|商标|贷款|融资|产品|纠纷|申请|授权|件数|金额|出口|进口|进出口|投资|消费|支出|经费|面积|里程|人口|就业|利润|销售|案|贡献)$/u;
 
 /** Of a name that was only ranked. */
 export const anyUnit = "";
@@ -41,6 +41,12 @@ export function splitNames(
 	ref: NameRef,
 	matcher: CodebookMatcher,
 ): readonly NameRef[] {
+	const each = /^(.+、.+)分别(.{2,})$/u.exec(ref.name);
+	if (each?.[1] && each[2])
+		return splitPlain(each[1]).map((part) => ({
+			name: `${part}${each[2]}`,
+			span: ref.span,
+		}));
 	const parts = ref.name
 		.replace(/分别|均/gu, "")
 		.split(/、|和|与|及/u)
@@ -77,6 +83,9 @@ export function splitNames(
 		};
 	});
 }
+
+const splitPlain = (words: string): readonly string[] =>
+	words.split(/、|和|与|及/u).filter((part) => part !== "");
 
 /** 商标申请量 → 商标. */
 const subjectOf = (name: string): string =>

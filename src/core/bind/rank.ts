@@ -34,6 +34,8 @@ export function isListSize(
 	figure: { readonly end: number; readonly unit: string },
 ): boolean {
 	if (!/^[个家省市县区州盟旗国]/u.test(figure.unit)) return false;
+	// 总数达到46家，居全省第二: a number that is ranked itself.
+	if (/^[个家]，/u.test(figure.unit + text.charAt(figure.end))) return false;
 	return /^(?:县市|市县|设区市|县级市|地级市|副省级城市|城市|省份|县区|区县|县（市、区）|县市区|市州|地市|省区市|国家|经济体|盟市|旗县市|旗县|街道|省直管县|县|市|区)?(?:（[^）]{1,6}）)?(?:和地区)?(?:中|里|当中|的)?，?(?:排名?|位居|位列|名列|居|列|位|第|名)/u.test(
 		text.slice(figure.end, figure.end + 14),
 	);

@@ -35,7 +35,7 @@ const noName =
 	/^(?:(?:同比|环比)?(?:降幅|增幅|增速|增长率|涨幅|增势)|同比|环比|相比|中居|居前|聚集|排名)$|(?:规划|预期|目标)$/u;
 /** Say how, how far or how often, of a name before. */
 const adverbsOnly =
-	/^(?:逆势|大幅|稳步|持续|明显|显著|进一步|不断|再次|首次|累计|合计|共计|单项|单月|当月|几乎|最终|总体|整体|平均|分别|同步|成功|陆续|先后|年内|年均|提前|超额|全面|又|仍|均|再|约|另|共)+$/u;
+	/^(?:逆势|大幅|稳步|持续|明显|显著|进一步|不断|再次|首次|累计|合计|共计|单项|单月|当月|几乎|最终|总体|整体|平均|分别|同步|成功|陆续|先后|年内|年均|提前|超额|全面|又|仍|均|再|约|另|共|[两二三四五六]者|前者|后者|上述|其|所)+$/u;
 
 /** 贯标企业|从试点前的|23家增长到118家. */
 const sinceWhen = /[从由][^，、从由]{0,8}(?:[前初末底时]|之初|前夕)$/u;
@@ -96,7 +96,8 @@ function nameBefore(
 	const name = text
 		.slice(start, end)
 		.replace(/^(.+)(最[高大多低])的一?[起件家笔宗]?$/u, "$2$1")
-		.replace(/^[^，以]{0,8}(?:企业|公司)以(?=.{4})/u, "");
+		.replace(/^[^，以]{0,8}(?:企业|公司)以(?=.{4})/u, "")
+		.replace(/(?<=.)所$/u, change.kind === "share" ? "" : "$&");
 	return name.length < 2 || noName.test(name) || adverbsOnly.test(name)
 		? null
 		: { name, span: { start, end } };
@@ -211,6 +212,7 @@ export function readNames(
 				unit: figure.unit,
 				isElliptic,
 				before: last,
+				isOwner: "家户所".includes(recent.at(-1)?.unit || "-"),
 				counted,
 				names: recent.map(({ name }) => name),
 				matcher,
