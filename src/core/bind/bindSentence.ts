@@ -42,6 +42,7 @@ export function bindSentence(
 	let lastBasis: Basis | null = null;
 	/** End of the last name that stood behind its figure: those words name nothing further. */
 	let spent = sentence.start;
+	const aspect = aspectOf(text.slice(sentence.start, sentence.start + 20));
 	const namesOf = (item: Figured, isRun: boolean) =>
 		readNames(text, item, mentions, group, matcher, isRun, recent);
 	for (let i = 0; i < items.length; ) {
@@ -59,18 +60,22 @@ export function bindSentence(
 					text.lastIndexOf("分别", first.figure.start),
 				)
 			: [];
-		const tail =
-			(isRespective &&
-				first.clauseBefore &&
-				listBefore(text, first.clauseBefore, run.length)) ||
-			recent.slice(-run.length);
-		const names =
+		const list =
+			isRespective && first.clauseBefore
+				? listBefore(text, first.clauseBefore, run.length)
+				: null;
+		const tail = recent.slice(-run.length);
+		const isTail =
 			isRespective &&
 			own.isCarried &&
 			listed.length !== run.length &&
-			tail.length === run.length
-				? tail
-				: own.names;
+			tail.length === run.length;
+		const names =
+			own.names.length !== run.length && list !== null
+				? list
+				: isTail
+					? tail
+					: own.names;
 		for (const [k, item] of run.entries()) {
 			const later = k === 0 || isRespective ? own : namesOf(item, false);
 			const behind = later.isAfter ? later.names.at(-1) : undefined;
@@ -106,6 +111,7 @@ export function bindSentence(
 					isCarried: own.isCarried,
 					lastBasis,
 					previous: drafts.at(-1) ?? null,
+					aspect,
 					countedIn:
 						recent.findLast(
 							(one) => one.name === name.name && !rates.has(one.unit),
@@ -127,6 +133,10 @@ export function bindSentence(
 	}
 	return { drafts, carry: { group, recent: recent.slice(-keptNames) } };
 }
+
+/** 商标方面，…. */
+const aspectOf = (opening: string): string | null =>
+	/^(?:在)?([^，。：]{2,12})方面[，：]/u.exec(opening)?.[1] ?? null;
 
 /** A figure and those joined to it by 、 or 和. Words spent on a name behind an earlier figure are not the first one's. */
 function runFrom(items: readonly Figured[], at: number, spent: number) {

@@ -47,8 +47,11 @@ export function listBefore(
 	if (tail === null) return null;
 	const end = clause.start + tail.index;
 	const start = cutLeads(text, clause.start, end);
-	const names = text.slice(start, end).split(/、|和|与|及/u);
-	return names.length === size && names.every((name) => name.length > 1)
+	const named = text.slice(start, end);
+	const [names = []] = [/、|和|与|及/u, /、/u]
+		.map((joint) => named.split(joint))
+		.filter((parts) => parts.length === size);
+	return names.length > 0 && names.every((name) => name.length > 1)
 		? names.map((name) => ({ name, span: { start, end } }))
 		: null;
 }

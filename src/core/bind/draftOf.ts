@@ -39,6 +39,8 @@ export interface DraftInput {
 	readonly lastBasis: Basis | null;
 	/** The row before, in the same sentence. */
 	readonly previous: Draft | null;
+	/** What the sentence is about: 商标|方面，累计有效注册量14.6万件. */
+	readonly aspect: string | null;
 	/** The unit that the name was last counted in. */
 	readonly countedIn: string | null;
 	/** The name before, for names that say nothing alone. */
@@ -48,7 +50,7 @@ export interface DraftInput {
 
 /** Counted in prose, and no statistic. */
 const prosePlaces =
-	/^(?:街道|镇|乡|区|县|市|省|部门|方面|类|地|城市|国家|盟|旗|特点|问题|环节|阶段|维度|亮点|层面|领域|关口|重点|关键|专项|行动|目标|任务|举措|措施|渠道|途径|原则|季度|特征|变化|趋势)/u;
+	/^(?:街道|镇|乡|区|县|市|省|部门|方面|类|地|城市|国家|盟|旗|特点|问题|环节|阶段|维度|亮点|层面|领域|关口|重点|关键|专项|行动|目标|任务|举措|措施|渠道|途径|原则|季度|特征|变化|趋势|事|大事|实事|工作)/u;
 
 /** What one figure says under one name, or null where it is no statistic. */
 export function draftOf(input: DraftInput): Draft | null {
@@ -180,7 +182,7 @@ function baselineOf(
 }
 
 const weakName =
-	/^(?:惠及|服务|涉及)?(?:惠企|合同金额|成交额|融资额|贷款额|交易额|企业|中小微企业|单位|户数|金额|件数|批次|案值|货值|数量|总额|总量|项目数?|主体|市场主体|笔数|办结率|结案率|件|家)+$/u;
+	/^(?:惠及|服务|涉及)?(?:惠企|保额|保费|合同金额|成交额|融资额|贷款额|交易额|企业|中小微企业|单位|户数|金额|件数|批次|案值|货值|数量|总额|总量|项目数?|主体|市场主体|笔数|办结率|结案率|件|家)+$/u;
 
 /** The codebook's entry: by the name, by what one has of it (已有注册商标), or by the name together with the topic (惠及企业). */
 function matchOf(input: DraftInput, unit: string | null): CodebookMatch | null {
@@ -191,12 +193,17 @@ function matchOf(input: DraftInput, unit: string | null): CodebookMatch | null {
 		const inTopic = matcher.match(`${subject}${asked}`, unit);
 		if (inTopic !== null) return inTopic;
 	}
+	const plain = matcher.match(asked, unit);
+	if (plain === null && input.aspect !== null) {
+		const ofAspect = matcher.match(`${input.aspect}${asked}`, unit);
+		if (ofAspect !== null) return ofAspect;
+	}
 	const start = name.span?.start ?? first.from;
 	const lead = text.slice(Math.max(first.from, start - 4), start);
 	const held = heldWords.test(lead)
 		? matcher.match(`有效${asked}`, unit)
 		: null;
-	return held?.entry.accrual === "stock" ? held : matcher.match(asked, unit);
+	return held?.entry.accrual === "stock" ? held : plain;
 }
 
 /** The last time before the figure that says when, not what it is compared with. */
@@ -232,8 +239,9 @@ export function placesOfEach(
 	mentions: readonly Mention[],
 	item: Figured,
 ): readonly RegionMention[] | null {
+	const words = text.slice(item.from, item.figure.start);
 	const each =
-		item.from + text.slice(item.from, item.figure.start).lastIndexOf("各");
+		item.from + Math.max(words.lastIndexOf("各"), words.lastIndexOf("均"));
 	const places =
 		each < item.from ? [] : placesBefore(text, mentions, item.from, each);
 	return places.length > 1 ? places : null;

@@ -47,10 +47,14 @@ const harmlessFor: Readonly<Record<string, readonly string[]>> = {
 	gi_trademarks: ["注册", "集体证明"],
 	ip_advantage_enterprises: ["示范", "专利"],
 	ip_demonstration_enterprises: ["专利"],
-	ip_service_stations: ["新增"],
+	ip_service_stations: ["新增", "园区", "产业", "企业"],
+	ip_trainees: ["企业", "知识产权", "专员"],
 	enterprises_served: ["商标", "专利", "知识产权", "资助"],
 	resolution_rate: ["专利", "商标", "知识产权", "案件", "侵权", "裁决", "民事", "行政", "刑事"],
 };
+
+/** Rates of whatever is dealt with: other words say of what. */
+const ofAnything: ReadonlySet<string> = new Set(["resolution_rate"]);
 
 /** Units that count the same kind of thing; a unit outside the table is a class of its own. */
 const unitClasses: Readonly<Record<string, string>> = Object.fromEntries(
@@ -152,9 +156,11 @@ export function createMatcher(codebook: Codebook): CodebookMatcher {
 			for (const idea of pattern.ideas) if (!ideas.has(idea)) inside = false;
 			if (!inside) continue;
 			const rest = [...ideas].filter((idea) => !pattern.ideas.has(idea));
-			const also = harmlessFor[pattern.entry.id] ?? [];
-			if (rest.every((idea) => harmless.has(idea) || also.includes(idea)))
-				best = { entry: pattern.entry, rest };
+			const { id } = pattern.entry;
+			const also = harmlessFor[id] ?? [];
+			const isHarmless = (idea: string) =>
+				harmless.has(idea) || also.includes(idea) || ofAnything.has(id);
+			if (rest.every(isHarmless)) best = { entry: pattern.entry, rest };
 		}
 		return best;
 	};

@@ -14,9 +14,10 @@ export function matchPhrase(
 	for (const m of mentions)
 		if (m.kind === "region")
 			phrase = phrase.replace(text.slice(m.start, m.end), "");
-	return withoutPlaces(phrase)
+	return withoutPlaces(withoutBareStart(phrase))
 		.replace(/^检查.{2,}(?:市场|商超|[店铺厂场点])$/u, "检查经营主体")
 		.replace(/(?:、?进[^、进活]{2,3})+(?:系列)?(?:宣[讲传])?活动/gu, "宣传活动")
+		.replace(/《企业知识产权[^》]*规范》(?:国家标准)?/gu, "贯标")
 		.replace(/“[^“”]{0,20}”/gu, "")
 		.replace(/^[^“”]{0,12}”/u, "")
 		.replace(/第[一二三四五六七八九十0-9]{1,4}[届批]/gu, "")
@@ -34,6 +35,19 @@ function withoutPlaces(phrase: string): string {
 		at += Math.max(1, length);
 	}
 	return kept;
+}
+
+/** 昆山万人发明专利拥有量: a county without 县 at the head, before words that are no part of a name. */
+function withoutBareStart(phrase: string): string {
+	for (const length of [3, 2])
+		if (
+			placesOfBare(phrase.slice(0, length)).length > 0 &&
+			/^(?:全[市县区]|万人|每万|专利|商标|发明|有效|知识产权|地理标志|企业|法院)/u.test(
+				phrase.slice(length),
+			)
+		)
+			return phrase.slice(length);
+	return phrase;
 }
 
 /** Counties without 县 are left: some are words of the genre (公安, 合作). */

@@ -86,17 +86,19 @@ function nameBefore(
 		if (isBoundary && first >= from && last <= end && last > start)
 			start = last;
 	}
-	start += text.slice(start, end).lastIndexOf("：") + 1;
+	start += /^.*[：】]/u.exec(text.slice(start, end))?.[0].length ?? 0;
 	const isElliptic = text.charAt(end) === "的";
 	start = isElliptic
 		? start +
-			(/^(?:其中|另有|还有|属于)/u.exec(text.slice(start, end))?.[0].length ??
-				0)
+			(/^(?:其中|里面|当中|另有|还有|属于)/u.exec(text.slice(start, end))?.[0]
+				.length ?? 0)
 		: cutLeads(text, cutVerbs(text, start, end), end);
 	const name = text
 		.slice(start, end)
 		.replace(/^(.+)(最[高大多低])的一?[起件家笔宗]?$/u, "$2$1")
 		.replace(/^[^，以]{0,8}(?:企业|公司)以(?=.{4})/u, "")
+		.replace(/^该.{1,3}?[拥持现已]有(?=.{2})/u, "")
+		.replace(/^.{2,}委员会(?!会)(?=.{3})/u, "")
 		.replace(/(?<=.)所$/u, change.kind === "share" ? "" : "$&");
 	return name.length < 2 || noName.test(name) || adverbsOnly.test(name)
 		? null
@@ -180,7 +182,11 @@ export function readNames(
 			figure.figure === "rank" ? rankedBefore(text, item.from, mentions) : null;
 		const named = ranked ?? subject;
 		return named === null
-			? { names: group, isCarried: true, isAfter: false }
+			? {
+					names: carriedFor(item, group, recent),
+					isCarried: true,
+					isAfter: false,
+				}
 			: own([named]);
 	}
 	const units = Object.hasOwn(counters, before.name)
@@ -233,4 +239,22 @@ function subjectOf(
 		(isStatisticName(subject.name) ||
 			matcher.match(subject.name, null) !== null);
 	return isStatistic ? subject : null;
+}
+
+/** 罚没款121.7万元；望山县|10起: another unit goes back to what was counted in it. */
+function carriedFor(
+	{ figure, change }: Figured,
+	group: readonly NameRef[],
+	recent: readonly CountedName[],
+): readonly NameRef[] {
+	const last = recent.at(-1);
+	const isOther =
+		group.length === 1 &&
+		change.kind === "none" &&
+		(figure.figure === "count" || figure.figure === "money") &&
+		last !== undefined &&
+		last.name === group[0]?.name &&
+		last.unit !== figure.unit;
+	const same = isOther && recent.findLast(({ unit }) => unit === figure.unit);
+	return same ? [same] : group;
 }
