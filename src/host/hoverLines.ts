@@ -3,7 +3,7 @@ import type { Analysis, Figure, Origin, Slot } from "../core/analysis";
 import type { Row } from "../core/annotate/record";
 import type { Span } from "../core/text/span";
 import type { Reading } from "./services";
-import { rowWords } from "./words";
+import { roleWords, rowWords } from "./words";
 
 const { t } = vscode.l10n;
 
@@ -57,7 +57,7 @@ export function mentionLines(
 			heading: t("Agency: {0}", agency.name),
 			lines: [
 				[t("In full"), agency.resolved],
-				[t("Role"), agency.role],
+				[t("Role"), agency.role && roleWords()[agency.role]],
 				[t("Rule"), agency.rule],
 			],
 		};

@@ -1,9 +1,19 @@
 import * as vscode from "vscode";
-import type { FactName } from "../core/analysis";
+import type { AgencyRole, FactName } from "../core/analysis";
 import type { FactView, SidebarStrings } from "../shared/protocol";
 import type { RowWords } from "../shared/rowView";
 
 const { t } = vscode.l10n;
+
+export function roleWords(): Readonly<Record<AgencyRole, string>> {
+	return {
+		issuer: t("issues or states it"),
+		host: t("hosts it"),
+		partner: t("takes part"),
+		grantor: t("grants or approves it"),
+		recipient: t("receives it"),
+	};
+}
 
 /** The words of a row, shared by sidebar, hovers and messages. */
 export function rowWords(): RowWords {

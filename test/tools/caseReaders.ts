@@ -11,6 +11,7 @@ import { recogniseTitles } from "../../src/core/recognise/title";
 import { normalise } from "../../src/core/text/normalise";
 import { paragraphs } from "../../src/core/text/paragraphs";
 import type { Mark } from "./marked";
+import { readBodies, readPaths, readPolicies, readSlots } from "./slotReaders";
 
 /** What is compared with a case: the marks, and one line for each thing resolved. */
 export interface CaseReading {
@@ -42,6 +43,10 @@ export const caseReaders: Readonly<Record<string, CaseReader>> = {
 	repair: (text) => ({ marks: [], values: [normalise(text).text] }),
 	time: readTimes,
 	title: readTitles,
+	slots: readSlots,
+	policy: readPolicies,
+	bodies: readBodies,
+	paths: readPaths,
 };
 
 /** The rows of an article of 临江市 published on 2024-05-10; its marks are not compared. */

@@ -28,7 +28,9 @@ export function accrualOf(input: AccrualInput): Accrual | null {
 	if (match !== null) return known;
 	if (rates.test(name)) return null;
 	if (stockNames.test(name) || held.test(words)) return "stock";
-	return acts.test(name) || actsBefore.test(words) ? "flow" : null;
+	return flowNames.test(name) || acts.test(name) || actsBefore.test(words)
+		? "flow"
+		: null;
 }
 
 const stretches: ReadonlySet<TimeMention["role"]> = new Set([
@@ -38,6 +40,9 @@ const stretches: ReadonlySet<TimeMention["role"]> = new Set([
 
 const fresh = /^(?:新(?!兴|能|型|材|区|城|闻|药|品)|净增)/u;
 const rates = /(?:率|比重|占比|比例|指数|周期|时长|满意度|得分|平均数)$/u;
+/** What is taken in, paid or tried is counted over a time too. */
+const flowNames =
+	/(?:投入|支出|收入|产值|增加值|销售额|营业额|成交额|出口额|进口额|进出口总?额|税收|利润|投资|投资额|案件|纠纷|案值|货值|判赔总额|赔付金额|生产总值|GDP)$/u;
 const stockNames = /有效|拥有|保有|持有|存量|总量$|总数$|在库/u;
 const held = /(?:拥有|已有|现有|共有|实有|现存|持有|保有)/u;
 const verbs =

@@ -43,6 +43,7 @@ export function completeRows(
 				rows.push({
 					...indicator,
 					...placeOf(indicator, paths),
+					among: indicator.among ?? sameList(rows.at(-1), indicator, text),
 					plan: plans.of(indicator.status, sentence.plans, start),
 					issuer: sources.issuer,
 					baseline: baselineOf(draft, indicator.period, text, article),
@@ -90,4 +91,15 @@ function placeOf(
 	if (region === null) return { region, regionCode };
 	const path = paths.pathOf(region);
 	return { region: path, regionCode: paths.codeOf(path) ?? regionCode };
+}
+
+/** …位列全国395个县级市中第3名、…位列第4名: a rank in one list with the rank before it. */
+function sameList(
+	before: Indicator | undefined,
+	row: Indicator,
+	text: string,
+): string | null {
+	if (row.measure !== "rank" || before?.measure !== "rank") return null;
+	const between = text.slice(before.figure.end, row.figure.start);
+	return /^、[^，。；]{1,30}$/u.test(between) ? before.among : null;
 }

@@ -39,7 +39,7 @@ export function policyDetails(
 	context: PolicyContext,
 ): PolicyDetails {
 	const title = mentions[at] as TitleMention;
-	const from = clauseStart(text, title.start);
+	const from = sentenceStart(text, title.start);
 	const before = text.slice(from, title.start);
 	const verb = issuedHere.exec(before);
 	const isBehind = issuedBehind.test(text.slice(title.end, title.end + 40));
@@ -64,13 +64,10 @@ export function policyDetails(
 }
 
 /** Where the sentence starts, at most `reach` characters back. */
-function clauseStart(text: string, end: number): number {
+function sentenceStart(text: string, end: number): number {
 	const least = Math.max(0, end - reach);
-	return Math.max(
-		least,
-		text.lastIndexOf("。", end - 1) + 1,
-		text.lastIndexOf("；", end - 1) + 1,
-	);
+	const words = text.slice(least, end);
+	return least + Math.max(words.lastIndexOf("。"), words.lastIndexOf("；")) + 1;
 }
 
 /** The mentions before `at` that lie between two offsets, in order. */
@@ -109,6 +106,11 @@ function bodiesBefore(
 
 const dated = new Set<TimeMention["role"]>(["date", "period"]);
 
+/** Between a title and its date: （国家知识产权局令第79号）自. */
+const beforeDate = /^(?:（[^（）]{0,40}）)?[，（]?(?:已|将)?[于自从]?$/u;
+const behindDate =
+	/^[^，。；]{0,16}?(?:印发|出台|发布|公布|颁布|通过|施行|实施|生效|修订|修正)/u;
+
 /** The time behind the title (自2021年6月1日起施行), else the last one before its verb. */
 function dateOf(
 	text: string,
@@ -118,15 +120,12 @@ function dateOf(
 	published: string | null,
 ): string | null {
 	const title = mentions[at] as TitleMention;
-	const next = mentions[at + 1];
-	const isTime = (m: Mention | undefined): m is TimeMention =>
-		m?.kind === "time";
+	const isTime = (m: Mention): m is TimeMention => m.kind === "time";
+	const next = mentions.slice(at + 1, at + 4).find(isTime);
 	if (
-		isTime(next) &&
-		/^[，（]?(?:已|将)?[于自从]?$/u.test(text.slice(title.end, next.start)) &&
-		/^(?:起|正式|由|经)?[^，。；]{0,16}?(?:印发|出台|发布|公布|颁布|通过|施行|实施|生效|修订|修正)/u.test(
-			text.slice(next.end, next.end + 24),
-		)
+		next !== undefined &&
+		beforeDate.test(text.slice(title.end, next.start)) &&
+		behindDate.test(text.slice(next.end, next.end + 24))
 	)
 		return pointOf(next, published);
 	const time = earlier.findLast(

@@ -142,28 +142,21 @@ function fullOffice(office: string): string {
 	return (fullFunctions.get(duty) ?? duty) + (fullHeads.get(head) ?? head);
 }
 
-const shortName =
-	/(?:以下|下)?简称[：:]?[“《]?([^“”《》（），。]{2,20})[”》]?）/uy;
+const given =
+	/（(?:以下|下)?简称[：:]?[“《]?([^“”《》（），。]{2,20})[”》]?）/gu;
 
 /** Short names that a text gives its bodies, with the body: 临江市知识产权保护中心（以下简称“市保护中心”）. */
 export function readDefinitions(
 	text: string,
 	mentions: readonly Mention[],
 ): readonly (readonly [short: string, body: AgencyMention])[] {
-	const found: (readonly [string, AgencyMention])[] = [];
+	if (!text.includes("简称")) return [];
 	const bodies = new Map<number, AgencyMention>();
-	for (
-		let at = text.indexOf("简称");
-		at >= 0;
-		at = text.indexOf("简称", at + 2)
-	) {
-		if (bodies.size === 0)
-			for (const m of mentions) if (m.kind === "agency") bodies.set(m.end, m);
-		const open = text.lastIndexOf("（", at);
-		const body = at - open > 3 ? undefined : bodies.get(open);
-		shortName.lastIndex = open + 1;
-		const short = shortName.exec(text)?.[1];
-		if (body !== undefined && short !== undefined) found.push([short, body]);
-	}
-	return found;
+	for (const m of mentions) if (m.kind === "agency") bodies.set(m.end, m);
+	return Array.from(text.matchAll(given)).flatMap(
+		({ 1: short = "", index }) => {
+			const body = bodies.get(index);
+			return body === undefined ? [] : [[short, body] as const];
+		},
+	);
 }

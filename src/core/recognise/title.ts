@@ -7,6 +7,7 @@ import {
 	workNouns,
 } from "../lexicon/titleWords";
 import type { Span } from "../text/span";
+import { recogniseAgencies } from "./agency";
 import type { Recogniser, TitleMention } from "./mention";
 
 /** 《…》 with what it is: an official document or a work. Nested titles are one mention, brackets included. */
@@ -37,6 +38,8 @@ function readTitle(text: string, { start, end }: Span): TitleMention {
 	const title = text.slice(start + 1, end - 1);
 	const before = text.slice(Math.max(0, start - window), start);
 	const after = text.slice(end, end + window);
+	const near = text.slice(Math.max(0, start - numberWindow), start);
+	const behind = text.slice(end, end + numberWindow);
 	const head = headOf(title) ?? (goalYear.test(title) ? "policy" : null);
 	const isPolicy = head ? head === "policy" : isPolicyHere(before, after);
 	return {
@@ -46,7 +49,7 @@ function readTitle(text: string, { start, end }: Span): TitleMention {
 		end,
 		isPolicy,
 		title,
-		documentNumber: isPolicy ? documentNumber(after) : null,
+		documentNumber: isPolicy ? documentNumber(near, behind) : null,
 		issuers: isPolicy ? issuersOf(title) : [],
 		date: null,
 		action: isPolicy ? actionOf(before, after) : null,
@@ -55,6 +58,8 @@ function readTitle(text: string, { start, end }: Span): TitleMention {
 
 /** How far around a title its verb is looked for. */
 const window = 24;
+/** A short name may stand between a title and its number: （以下简称《规划》，…号）. */
+const numberWindow = 64;
 const longestHead = 4;
 /** （试行）, （2021—2035年）, “…” and a year at the end say nothing of what it is. */
 const tailPattern = /(?:（[^（）]{0,40}）|[\d.]+版?|年版|全文|[”〉〕])$/u;
@@ -83,21 +88,37 @@ function isPolicyHere(before: string, after: string): boolean {
 	return policyVerbs.some((verb) => near.includes(verb));
 }
 
-const numberPattern =
-	/^（?([\p{Script=Han}]{1,12}[〔[【（](?:19|20)\d\d[〕\]】）]第?\d{1,5}号)/u;
+const number =
+	"(?:\\p{Script=Han}{1,12}[〔[【（](?:19|20)\\d\\d[〕\\]】）]第?\\d{1,5}号|\\p{Script=Han}{2,16}令第?\\d{1,4}号)";
+const numberBehind = new RegExp(
+	`^(?:（(?:[^（）]{0,24}[，；])?)?(${number})`,
+	"u",
+);
+const numberBefore = new RegExp(
+	`(?<!\\p{Script=Han})(?:以|经|按照|根据)?(${number})(?:文件?)?(?:印发|下发|转发|出台|公布|发布)?[了的]?$`,
+	"u",
+);
 
-/** 国发〔2021〕15号, right behind the title. */
-function documentNumber(after: string): string | null {
-	return numberPattern.exec(after)?.[1] ?? null;
+/** 国发〔2021〕15号, right behind the title or right before it. */
+function documentNumber(before: string, after: string): string | null {
+	return (
+		numberBehind.exec(after)?.[1] ?? numberBefore.exec(before)?.[1] ?? null
+	);
 }
 
 /** The bodies that a title itself names: 甲市财政局、甲市科技局关于…的通知. */
 function issuersOf(title: string): readonly string[] {
 	const at = title.indexOf("关于");
 	if (at <= 0) return [];
-	const bodies = title.slice(0, at).split(/[、 ]/u);
-	return bodies.every((body) => /[局委部院厅办会府署]$/u.test(body))
-		? bodies
+	const bodies = recogniseAgencies(title.slice(0, at));
+	const named = bodies.map(({ name }) => name);
+	if (
+		named.join("").length === title.slice(0, at).replace(/[、 ]/gu, "").length
+	)
+		return named;
+	const parts = title.slice(0, at).split(/[、 ]/u);
+	return parts.every((body) => /[局委部院厅办会府署]$/u.test(body))
+		? parts
 		: [];
 }
 
