@@ -20,8 +20,8 @@ import { matchPhrase } from "./matchPhrase";
 import { basisOf, isCompared, measureOf } from "./measure";
 import type { NameRef } from "./nameList";
 import type { OnNoRow } from "./noRow";
-import { mayOwn } from "./placeRole";
-import { isScope, isSubject } from "./rank";
+import { placeTold } from "./placeRole";
+import { isScope } from "./rank";
 import { measureReason } from "./reasons";
 import { readStatus } from "./statusCue";
 import { tellsWhen } from "./when";
@@ -223,14 +223,16 @@ function regionOf(
 	end: number,
 	name: Span | null,
 ): RegionMention | null {
-	const isWhere = (m: Mention): m is RegionMention =>
-		m.kind === "region" &&
-		m.end <= end &&
-		isSubject(text, m, mentions) &&
-		mayOwn(text, m, mentions) &&
-		!isScope(text, m) &&
-		!(name !== null && m.start >= name.start && m.end <= name.end);
-	return mentions.findLast(isWhere) ?? null;
+	for (const m of mentions.toReversed()) {
+		if (
+			m.end > end ||
+			(name !== null && m.start >= name.start && m.end <= name.end)
+		)
+			continue;
+		const place = placeTold(text, m, mentions);
+		if (place !== null && !isScope(text, place)) return place;
+	}
+	return null;
 }
 
 /** 清河区、望山县各新增…1件: the places before 各, where there are several. */

@@ -130,11 +130,14 @@ function isDateLine(paragraph: FactParagraph): boolean {
 function conclude(paragraphs: readonly FactParagraph[]): ReadFact | null {
 	const body = paragraphs.filter(({ isBoilerplate }) => !isBoilerplate);
 	const after = lastReported(body);
+	const dated = openingDate(body);
+	if (dated !== null && (after === null || dated >= after))
+		return inferred(dated);
 	if (after === null) return null;
 	const day = ownDay(body);
 	if (day) return inferred(nextDay(after, day));
-	const month = ownMonth(body);
-	if (month !== null) return inferred(nextMonth(after, month));
+	const months = ownMonths(body);
+	if (months !== null) return inferred(monthAfter(after, months));
 	return speaksOfThisYear(body) ? inferred(after.slice(0, 4)) : null;
 }
 
@@ -156,14 +159,41 @@ function ownDay(body: readonly FactParagraph[]): MonthDay | null {
 	return null;
 }
 
-/** 截至12月初: published then or a little later. */
-function ownMonth(body: readonly FactParagraph[]): number | null {
-	const months = body.flatMap((paragraph) =>
-		timesOf(paragraph)
-			.filter((t) => t.role === "asOf" && isOfThisYear(t))
-			.map((t) => t.months?.[1] ?? 0),
-	);
-	return months.length > 0 ? Math.max(...months) : null;
+/** 2024年2月28日，会议召开: the news of a day is of that day. */
+function openingDate(body: readonly FactParagraph[]): string | null {
+	const first = body.find(({ text }) => text.includes("。"));
+	const time = first && timesOf(first)[0];
+	if (!time || !hasYear(time) || time.day === null || time.dayTo !== null)
+		return null;
+	const isEvent = time.role === "date" && time.start <= longestPreface;
+	const value = isEvent ? resolveTime(time, unknown) : null;
+	return value !== null && periodBounds(value) ? value : null;
+}
+
+const longestPreface = 20;
+
+interface OwnMonths {
+	readonly last: number;
+	/** Whether they are over: 截至6月底, 上半年, but not 截至12月初. */
+	readonly isOver: boolean;
+}
+
+/** The last months of the running year that the article reports on: published then or a little later. */
+function ownMonths(body: readonly FactParagraph[]): OwnMonths | null {
+	let found: OwnMonths | null = null;
+	for (const { mentions, text } of body)
+		for (const time of mentions) {
+			if (time.kind !== "time" || time.months === null) continue;
+			const { role, start, end } = time;
+			const isReport = role === "period" && time.year !== null;
+			if (!isOfThisYear(time) || (role !== "asOf" && !isReport)) continue;
+			if (isReport && isProspect(text, time)) continue;
+			const last = time.months[1];
+			const isOver =
+				isReport || /[底末]|半年|季度/u.test(text.slice(start, end));
+			if (found === null || last > found.last) found = { last, isOver };
+		}
+	return found;
 }
 
 function isOfThisYear({ year }: TimeMention): boolean {
@@ -182,9 +212,16 @@ function nextDay(after: string, [month, day]: MonthDay): string {
 	return `${date >= after.slice(5) ? year : year + 1}-${date}`;
 }
 
-function nextMonth(after: string, month: number): string {
-	const year = Number(after.slice(0, 4));
-	return `${two(month) >= after.slice(5, 7) ? year : year + 1}-${two(month)}`;
+/** The first month, not before `after`, that has the article's own months behind it. */
+function monthAfter(after: string, { last, isOver }: OwnMonths): string {
+	const first = Number(after.slice(0, 4)) - 1;
+	const months = [first, first + 1, first + 2].map((year) => {
+		if (!isOver) return `${year}-${two(last)}`;
+		return last === 12 ? `${year + 1}-01` : `${year}-${two(last + 1)}`;
+	});
+	return (
+		months.find((month) => month >= after.slice(0, 7)) ?? after.slice(0, 7)
+	);
 }
 
 /** The first day on which an article may have been written that reports on all this; null when it names no year. */
@@ -226,7 +263,7 @@ function earliestDay(
 
 const prospectWindow = 24;
 const prospectPattern =
-	/力争|计划|目标|将|安排|确保|打算|预计|预期|展望|是[^，。]{0,12}之年|是[^，。]{0,12}一年/u;
+	/力争|计划|目标|将|要(?!求)|任务|要点|部署|工作会|安排|确保|打算|预计|预期|展望|是[^，。]{0,12}之年|是[^，。]{0,12}一年/u;
 
 /** 2022年工作安排, 2022年计划. */
 function isProspect(text: string, { end }: TimeMention): boolean {

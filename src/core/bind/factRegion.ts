@@ -23,16 +23,36 @@ export function readRegion(
 	const votes = countVotes(paragraphs, title);
 	const own = ownEnd(paragraphs);
 	const ranked = [...votes.values()].sort(
-		(a, b) => weight(b, own) - weight(a, own),
+		(a, b) => weight(b, own?.end ?? null) - weight(a, own?.end ?? null),
 	);
-	const [best] = ranked;
+	// Who speaks of 全市 again and again is no district, whatever districts it names.
+	const best = ranked.find(
+		({ name }) => !own?.isSure || name.endsWith(own.end),
+	);
 	const country = own ? 0 : countryVotes(paragraphs);
-	if (best && weight(best, own) > country)
+	if (best && weight(best, own?.end ?? null) > country)
 		return best.first
 			? stated(best.name, best.first.paragraph, best.first)
 			: inferred(best.name);
-	return country > 0 ? inferred("全国") : absent;
+	if (country > 0) return inferred("全国");
+	const paper = own?.isSure ? namedAfter(paragraphs) : null;
+	return own && paper !== null ? inferred(paper + own.end) : absent;
 }
+
+const paperPattern = /日报|晚报|晨报|新闻网|电视台|融媒/gu;
+
+/** Where nothing else tells: the name before 新闻网 in the lines around the title. */
+function namedAfter(paragraphs: readonly FactParagraph[]): string | null {
+	const head = paragraphs.slice(0, bodyStart(paragraphs) + 1);
+	for (const { text } of head)
+		for (const { index } of text.slice(0, longestLine).matchAll(paperPattern)) {
+			const start = nameStart(text, index);
+			if (start >= 0) return text.slice(start, index);
+		}
+	return null;
+}
+
+const longestLine = 200;
 
 interface Vote {
 	readonly name: string;
@@ -130,21 +150,27 @@ function cityOf(
 }
 
 /** What the article calls its own place: 市 of 全市 and 我市; the most frequent. */
-function ownEnd(paragraphs: readonly FactParagraph[]): string | null {
+function ownEnd(
+	paragraphs: readonly FactParagraph[],
+): { readonly end: string; readonly isSure: boolean } | null {
 	const counts = new Map<string, number>();
+	let all = 0;
 	for (const { text, mentions, isBoilerplate } of paragraphs) {
 		if (isBoilerplate) continue;
 		for (const mention of mentions) {
 			if (mention.kind !== "region" || mention.name !== null) continue;
 			const end = text.charAt(mention.end - 1);
 			counts.set(end, (counts.get(end) ?? 0) + 1);
+			all++;
 		}
 	}
-	let best: string | null = null;
-	for (const [end, count] of counts)
-		if (!best || count > (counts.get(best) ?? 0)) best = end;
-	return best;
+	const [end, count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+	return end === undefined
+		? null
+		: { end, isSure: count >= surelyOwn && count * 2 > all };
 }
+
+const surelyOwn = 3;
 
 function weight({ name, score }: Vote, own: string | null): number {
 	return own !== null && name.endsWith(own) ? score * 2 : score;

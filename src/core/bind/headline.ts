@@ -1,25 +1,45 @@
 import type { Indicator } from "../analysis";
+import { add, compare, shift } from "../text/decimal";
 import type { PlacedIndicator } from "./inherit";
 
-const keyOf = ({ value, unit, measure }: Indicator) =>
-	`${measure} ${value} ${unit}`;
+const kindOf = ({ unit, measure }: Indicator) => `${measure} ${unit}`;
+const keyOf = (row: Indicator) => `${kindOf(row)} ${row.value}`;
 
 /** A headline tells what the text behind it tells again: when and where follows from there, unless it says so itself. */
 export function settleHeadlines(
 	rows: readonly PlacedIndicator[],
 ): readonly PlacedIndicator[] {
 	const behind = new Map<string, Indicator>();
+	const lastOf = new Map<string, Indicator>();
 	return rows
 		.toReversed()
 		.map((row) => {
-			const { indicator } = row;
-			const again = behind.get(keyOf(indicator));
-			if (!row.isHeadline) behind.set(keyOf(indicator), indicator);
-			return row.isHeadline && again !== undefined
-				? { ...row, indicator: followed(indicator, again) }
-				: row;
+			const { indicator, isHeadline } = row;
+			if (!isHeadline) {
+				behind.set(keyOf(indicator), indicator);
+				lastOf.set(kindOf(indicator), indicator);
+				return row;
+			}
+			const again =
+				behind.get(keyOf(indicator)) ??
+				rounded(indicator, lastOf.get(kindOf(indicator)));
+			return again === undefined
+				? row
+				: { ...row, indicator: followed(indicator, again) };
 		})
 		.toReversed();
+}
+
+/** A headline rounds down, by a tenth at most: 突破50亿元 is 50.3亿元 in the text. */
+function rounded(
+	headline: Indicator,
+	next: Indicator | undefined,
+): Indicator | undefined {
+	if (headline.value === null || !next?.value) return undefined;
+	const isLess = compare(next.value, headline.value) < 0;
+	const most = add(headline.value, shift(headline.value, -1));
+	const isMore = compare(next.value, most) > 0;
+	return isLess || isMore ? undefined : next;
 }
 
 function followed(headline: Indicator, again: Indicator): Indicator {

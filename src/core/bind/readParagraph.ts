@@ -1,6 +1,6 @@
 import type { Fault } from "../analysis";
 import type { OnDropped } from "../recognise/dropped";
-import type { Mention, RegionMention } from "../recognise/mention";
+import type { Mention } from "../recognise/mention";
 import { recogniseAll } from "../recognise/recogniseAll";
 import { type Normalised, normalise } from "../text/normalise";
 import { sentences } from "../text/sentences";
@@ -9,9 +9,8 @@ import type { SentenceReading } from "./draft";
 import { readSources } from "./issuer";
 import type { CodebookMatcher } from "./matchCodebook";
 import type { OnNoRow } from "./noRow";
-import { mayOwn } from "./placeRole";
+import { placeTold } from "./placeRole";
 import { readPlans } from "./plan";
-import { isSubject } from "./rank";
 import { timesTold } from "./reportTimes";
 import { readSection } from "./statusCue";
 import { readTableRow } from "./table";
@@ -21,7 +20,7 @@ export interface ParagraphReading {
 	readonly normalised: Normalised;
 	readonly mentions: readonly Mention[];
 	readonly sentences: readonly SentenceReading[];
-	/** 0 for no heading; 1 for 一、, 2 for （一）, 3 for 一是 and 1. */
+	/** 0 for no heading; 1 for 一、, 2 for （一）, 3 for 一是 and 1., 4 for a question. */
 	readonly headingLevel: number;
 	readonly isTableRow: boolean;
 	readonly faults: readonly Fault[];
@@ -32,6 +31,7 @@ const headings: readonly (readonly [RegExp, number])[] = [
 	[/^第?[一二三四五六七八九十]{1,3}(?:、|部分)/u, 1],
 	[/^（[一二三四五六七八九十]{1,3}）/u, 2],
 	[/^(?:[一二三四五六七八九十]{1,2}是|\d{1,2}[.．、]|（\d{1,2}）)/u, 3],
+	[/^(?:记者|问|主持人|网友|\p{Script=Han}{2,6}记者)：/u, 4],
 ];
 
 /** Told of what comes to nothing while a paragraph is read. Offsets are of its normalised text. */
@@ -80,21 +80,13 @@ export function readParagraph(
 		const isHeading =
 			isFirst &&
 			(headingLevel > 0 || (text.length <= 40 && !/[，。；]/u.test(text)));
-		const opening = text.slice(
-			span.start,
-			Math.min(span.end, span.start + (isHeading ? 80 : 16)),
-		);
+		const opening = text.slice(span.start, Math.min(span.end, span.start + 80));
 		read.push({
 			...span,
 			drafts: bound.drafts,
 			times: own.flatMap((m) => timesTold(text, m)),
-			regions: own.filter(
-				(m): m is RegionMention =>
-					m.kind === "region" &&
-					isSubject(text, m, own) &&
-					mayOwn(text, m, own),
-			),
-			opens: readSection(opening),
+			regions: own.flatMap((m) => placeTold(text, m, own) ?? []),
+			opens: readSection(opening, isHeading ? 80 : 16),
 			isHeading,
 			sources: readSources(text, span, own),
 			plans: readPlans(text, span, own),

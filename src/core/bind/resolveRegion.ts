@@ -1,5 +1,6 @@
 import { levelOfEnd, places, placesNamed } from "../lexicon/regions";
 import type { RegionLevel, RegionMention } from "../recognise/mention";
+import { ofAgency } from "./placeRole";
 
 export interface Region {
 	readonly value: string | null;
@@ -35,11 +36,15 @@ export class RegionState {
 		this.#named.set(mention.level, mention);
 		const { name, code, level } = mention;
 		const { article } = this;
+		if (
+			mention.rule === ofAgency &&
+			!(this.#level === "city" && below.has(level))
+		)
+			return { value: article, code: null };
+		// 高新区 in an article on 临江高新区.
+		if (article?.endsWith(name)) return { value: article, code };
 		const isPart =
-			article !== null &&
-			name !== article &&
-			below.has(level) &&
-			hasParts.test(article);
+			article !== null && below.has(level) && hasParts.test(article);
 		return { value: isPart ? `${article}/${name}` : name, code };
 	}
 

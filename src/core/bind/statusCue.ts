@@ -42,13 +42,24 @@ export function readStatus(sentence: string, end: number): StatusCue | null {
 
 const aheadWords =
 	/(?:下一步|下步|今后|接下来|未来[一二三四五几两]年|工作安排|工作打算|今年打算|工作计划|总体目标|发展目标|主要目标|工作目标|重点任务|工作思路|目标任务|工作要点|谈[到及].{0,6}(?:打算|目标|计划)|下[一]?阶段|新的一年|展望|明年)/u;
+/** 今年，我市将继续…; 2024年要重点抓好…: what the sentence opens is to come. */
+const yearAheadPattern = new RegExp(
+	`^(?:会议(?:强调|要求|提出|明确|指出)，)?(?:今年|明年|\\d{4}年)，?[^，。；]{0,10}?(?:将(?:${verbsToCome})|要(?:重点|抓|实现|力争|完成|进一步|全面|继续|加快|深入|着力|坚持|以|在))`,
+	"u",
+);
 const doneWords =
 	/(?:完成情况|开展情况|工作情况|进展情况|总结|回顾|成效|取得了?|截至目前|发展状况|近年来|过去的?一年)/u;
 
-/** Whether a heading or an opening sentence turns all that follows to goals, or back to what was done. */
-export function readSection(sentence: string): StatusCue | null {
-	const ahead = aheadWords.exec(sentence);
-	const done = doneWords.exec(sentence);
+/**
+ * Whether a heading or an opening sentence turns all that follows to goals, or back to what was done.
+ *
+ * @param reach how far into it such words count.
+ */
+export function readSection(sentence: string, reach: number): StatusCue | null {
+	const ahead =
+		yearAheadPattern.exec(sentence) ??
+		aheadWords.exec(sentence.slice(0, reach));
+	const done = doneWords.exec(sentence.slice(0, reach));
 	if (ahead !== null && (done === null || done.index < ahead.index))
 		return cueOf(ahead, "target");
 	return done === null ? null : cueOf(done, "actual");

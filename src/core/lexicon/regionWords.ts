@@ -57,7 +57,7 @@ export const noNameBefore: Readonly<Record<string, ReadonlySet<string>>> = {
 		"城超都门股楼上夜集强各全我本该地县省范点辖级区牛熊闹入退开收早灯花行罢旗兄等跨出外",
 	),
 	区: new Set(
-		"地社园片城市校小山库景战辖灾特牧矿新郊专范验发税业聚集治政属各全我本该误盲时街林湿住宅商务公厂能产农学核中流分大半旗禁限群旧生",
+		"地社园片城市校小山库景战辖灾特牧矿新郊专范验发税业聚集治政属各全我本该误盲时街林湿住宅商务公厂能产农学核中流分大半旗禁限群旧生县乡镇省",
 	),
 	县: new Set("全各区强点范困郡市州旗我本该等百跨出外治管"),
 	省: new Set("全各我本该外跨节反两三五多兄邻出进直部等"),
@@ -70,7 +70,7 @@ export const noNameAfter: Readonly<Record<string, ReadonlySet<string>>> = {
 	市: new Set("场民容值面级域区县直辖占盈价况"),
 	区: new Set("域块间别划县镇位"),
 	县: new Set("域城级区乡处"),
-	省: new Set("级份会市直际心力"),
+	省: new Set("级份会直际心力"),
 	镇: new Set("街域级定静"),
 	街道: new Set("办口"),
 };

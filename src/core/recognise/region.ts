@@ -113,16 +113,23 @@ function ownPlace(text: string, start: number): RegionMention | null {
 		});
 	}
 	const level = ownPlaces[word];
-	const isLonger = noNameAfter[word.charAt(1)]?.has(text.charAt(end));
+	const isLonger = goesOn(text, word.charAt(1), end);
 	if (!level || isLonger) return null;
 	return region({ rule: "region.own", start, end, name: null, level });
+}
+
+/** 县域 and 省市 are other words; a body of a province (省市场监管局) is of the province. */
+function goesOn(text: string, level: string, end: number): boolean {
+	if (level === "省" && text.charAt(end) === "市")
+		return !/^市(?:场|政|委|人民)/u.test(text.slice(end, end + 3));
+	return noNameAfter[level]?.has(text.charAt(end)) ?? false;
 }
 
 function knownPlace(text: string, start: number): RegionMention | null {
 	const written = fullNameAt(text, start);
 	if (!written) return null;
 	const end = start + written.length;
-	if (noNameAfter[written.slice(-1)]?.has(text.charAt(end))) return null;
+	if (goesOn(text, written.slice(-1), end)) return null;
 	// 范县 in 示范县: names of two characters are parts of words too.
 	if (written.length === 2 && !isNameBoundary(text, start)) return null;
 	const found = placesNamed(written);
@@ -216,7 +223,7 @@ function unknownPlace(
 	if (!level) return null;
 	const end = at + level.length;
 	if (noNameBefore[level]?.has(text.charAt(at - 1))) return null;
-	if (noNameAfter[level]?.has(text.charAt(end))) return null;
+	if (goesOn(text, level, end)) return null;
 	const start = nameStart(text, at);
 	if (
 		start < free ||
