@@ -1,6 +1,7 @@
-import type { Indicator } from "../analysis";
+import type { Indicator, Slot } from "../analysis";
 import { add, compare, shift } from "../text/decimal";
 import type { PlacedIndicator } from "./inherit";
+import type { Reasons } from "./reasons";
 
 const kindOf = ({ unit, measure }: Indicator) => `${measure} ${unit}`;
 const keyOf = (row: Indicator) => `${kindOf(row)} ${row.value}`;
@@ -25,7 +26,11 @@ export function settleHeadlines(
 				rounded(indicator, lastOf.get(kindOf(indicator)));
 			return again === undefined
 				? row
-				: { ...row, indicator: followed(indicator, again) };
+				: {
+						...row,
+						indicator: followed(indicator, again),
+						reasons: followedReasons(row),
+					};
 		})
 		.toReversed();
 }
@@ -41,6 +46,17 @@ function rounded(
 	const isMore = compare(next.value, most) > 0;
 	return isLess || isMore ? undefined : next;
 }
+
+function followedReasons({ indicator, reasons }: PlacedIndicator): Reasons {
+	const { period, region } = indicator.origins;
+	return {
+		...reasons,
+		...(period !== "stated" && { period: body("period") }),
+		...(region !== "stated" && { region: body("region") }),
+	};
+}
+
+const body = (slot: Slot) => ({ rule: `${slot}.body`, words: null });
 
 function followed(headline: Indicator, again: Indicator): Indicator {
 	const { period, from, to, region, regionCode } = again;

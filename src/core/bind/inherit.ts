@@ -95,7 +95,8 @@ export function inherit(
 					text,
 					cells[column]?.isLast === false,
 				);
-				const region = regions.of(placeOf(draft, paragraphRegion, text));
+				const place = placeOf(draft, paragraphRegion, text);
+				const region = regions.of(place);
 				placed.push({
 					paragraph: at,
 					isHeadline: sentence.isHeading,
@@ -112,7 +113,7 @@ export function inherit(
 						time: time ?? draft.time,
 						status,
 						region: region.value,
-						subject: paragraphRegion,
+						place,
 					}),
 				});
 			}
@@ -182,7 +183,10 @@ function sharedPeriod(
 		!draft.isStock &&
 		!draft.isFlow &&
 		draft.figure.unit === last.draft.figure.unit;
-	return isSame || isInRow ? { ...last.period, origin: "inherited" } : null;
+	if (!isSame && !isInRow) return null;
+	const words = last.period.span ?? last.period.why?.words ?? null;
+	const why = { rule: "period.lastRow", words };
+	return { ...last.period, origin: "inherited", why };
 }
 
 /** 从2020年的…提升至2024年的…，年均增速5.7%: the growth is that of the years between. */
@@ -208,7 +212,8 @@ function annualPeriod(
 		(years[0] ?? "") >= (years[1] ?? "")
 	)
 		return null;
-	return { value: years.join("/"), origin: "inherited", span: null };
+	const why = { rule: "period.between", words: null };
+	return { value: years.join("/"), origin: "inherited", span: null, why };
 }
 
 /** 较2020年 is a year on year growth in a row of 2021, and another one in a row of 2023. */

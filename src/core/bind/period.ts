@@ -109,14 +109,9 @@ export class PeriodState {
 		text: string,
 	): Filled<string | null> {
 		const goal = planGoal(text, draft.figure);
-		if (goal !== null)
-			return { value: `${goal}`, origin: "inherited", span: null };
+		if (goal !== null) return inherited(`${goal}`, "period.plan");
 		if (startsChange(text, draft.figure, draft.time))
-			return {
-				value: this.#yearBefore(draft),
-				origin: "inherited",
-				span: null,
-			};
+			return inherited(this.#yearBefore(draft), "period.before");
 		const own = column ?? ownTime(draft, text);
 		if (own !== null) {
 			const value =
@@ -125,18 +120,13 @@ export class PeriodState {
 			if (value !== null)
 				return { value, origin: "stated", span: column === null ? own : null };
 		}
-		const value = this.#inherited(draft);
-		return {
-			value,
-			origin: value === null ? "absent" : "inherited",
-			span: null,
-		};
+		return this.#inherited(draft);
 	}
 
 	/** 从第5位跃居第2位: ranks are of years. */
 	#yearBefore(draft: Draft): string | null {
 		if (draft.measure !== "rank") return null;
-		const value = this.#inherited(draft);
+		const { value } = this.#inherited(draft);
 		return value === null ? null : addYears(value, -1);
 	}
 
@@ -153,23 +143,25 @@ export class PeriodState {
 		return addYears(of, -1);
 	}
 
-	#inherited(draft: Draft): string | null {
+	#inherited(draft: Draft): Filled<string | null> {
+		const from = (time: TimeMention, rule: string) => {
+			const value = periodFor(draft, time, this.#resolve(time), false);
+			return inherited(value, rule, time);
+		};
+		const written = draft.isPresent ? this.published?.slice(0, 7) : null;
+		const asWritten = inherited(written ?? null, "period.published");
 		const here = draft.isStock
 			? (this.#point ?? this.#period)
 			: (this.#period ?? this.#point);
-		if (here !== null)
-			return periodFor(draft, here, this.#resolve(here), false);
-		if (draft.isPresent && this.#mainPeriod === null)
-			return this.published?.slice(0, 7) ?? null;
+		if (here !== null) return from(here, "period.paragraph");
+		if (draft.isPresent && this.#mainPeriod === null) return asWritten;
 		const point = this.#mainPoint?.role === "asOf" ? this.#mainPoint : null;
 		const isYearEnd = point?.months?.[1] === 12;
 		const earlier =
 			draft.isStock || !isYearEnd
 				? (point ?? this.#mainPeriod)
 				: this.#mainPeriod;
-		if (earlier !== null)
-			return periodFor(draft, earlier, this.#resolve(earlier), false);
-		return draft.isPresent ? (this.published?.slice(0, 7) ?? null) : null;
+		return earlier === null ? asWritten : from(earlier, "period.earlier");
 	}
 
 	/** 上半年 at the head of a paragraph in July, 下半年 too: not those of the year that was spoken of before. */
@@ -209,6 +201,15 @@ export class PeriodState {
 			years: this.#yearsOf(time),
 		});
 	}
+}
+
+function inherited(
+	value: string | null,
+	rule: string,
+	words: TimeMention | null = null,
+): Filled<string | null> {
+	const origin = value === null ? "absent" : "inherited";
+	return { value, origin, span: null, why: { rule, words } };
 }
 
 /** How long the months that are just over are spoken of without their year. */

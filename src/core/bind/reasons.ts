@@ -24,8 +24,8 @@ export interface Settled {
 	readonly time: TimeMention | null;
 	readonly status: Filled<Status>;
 	readonly region: string | null;
-	/** The place that its paragraph opened with. */
-	readonly subject: RegionMention | null;
+	/** The place it goes by: its own, or the one that its paragraph opened with; null is the article's. */
+	readonly place: RegionMention | null;
 }
 
 /** Why each slot of a row has what it has: told by who filled it, or by where its content came from. */
@@ -43,18 +43,17 @@ export function reasonsOf(draft: Draft, settled: Settled): Reasons {
 	};
 }
 
-const statusReason = ({ origin, span, value }: Filled<Status>): Reason =>
-	origin === "stated"
-		? { rule: "status.word", words: span }
-		: {
-				rule: value === "actual" ? "status.usual" : "status.context",
-				words: null,
-			};
+const statusReason = ({ origin, span }: Filled<Status>): Reason => ({
+	rule: origin === "stated" ? "status.word" : "status.context",
+	words: span,
+});
 
-function regionReason(draft: Draft, { region, subject }: Settled): Reason {
-	const { region: own } = draft;
-	if (own !== null) return { rule: own.rule, words: own };
-	if (subject !== null) return { rule: "region.subject", words: subject };
+function regionReason(draft: Draft, { region, place }: Settled): Reason {
+	if (place !== null)
+		return {
+			rule: place === draft.region ? place.rule : "region.subject",
+			words: place,
+		};
 	return {
 		rule: region === null ? "region.none" : "region.article",
 		words: null,

@@ -47,17 +47,20 @@ export class StatusState {
 		isBase: boolean,
 	): Filled<Status> {
 		if (isBase || startsChange(text, draft.figure, time))
-			return inherited("actual");
+			return inherited("actual", "status.base");
 		if (draft.cue !== null)
 			return { value: draft.cue.status, origin: "stated", span: draft.cue };
 		const isPast = this.#isPast(period);
 		const isToCome = time?.role === "planEnd" && !isPast;
 		if (isToCome || this.#isAhead(time, period, text))
-			return inherited("target");
+			return inherited("target", "status.ahead");
 		const section =
 			this.#paragraph ??
 			this.#sections.findLast(({ status }) => status !== null)?.status;
-		return inherited(isPast && section === "target" ? "actual" : section);
+		const isDone = isPast && section === "target";
+		return section === null || section === undefined || isDone
+			? inherited("actual", "status.usual")
+			: inherited(section, "status.section");
 	}
 
 	#isPast(period: string | null): boolean {
@@ -89,6 +92,6 @@ export class StatusState {
 /** Later in the year 全年 is as good as done. */
 const lastMonthToPlan = 10;
 
-function inherited(status: Status | null | undefined): Filled<Status> {
-	return { value: status ?? "actual", origin: "inherited", span: null };
+function inherited(value: Status, rule: string): Filled<Status> {
+	return { value, origin: "inherited", span: null, why: { rule, words: null } };
 }

@@ -31,11 +31,21 @@ export type SlotRule =
 	| "basis.ratio"
 	| "status.word"
 	| "status.usual"
-	| "status.context"
+	| "status.section"
+	| "status.ahead"
+	| "status.base"
 	| "region.own"
 	| "region.subject"
 	| "region.article"
-	| "period.context";
+	| "region.body"
+	| "period.paragraph"
+	| "period.earlier"
+	| "period.published"
+	| "period.plan"
+	| "period.before"
+	| "period.between"
+	| "period.lastRow"
+	| "period.body";
 
 /** What an explanation says, in a user's language. `{0}` stands for what a phrase is about. */
 export type ExplanationKey =
