@@ -1,5 +1,6 @@
 import {
 	breadcrumb,
+	byline,
 	credit,
 	disclaimer,
 	ender,
@@ -8,8 +9,10 @@ import {
 	menuEntry,
 	metaLabel,
 	metaStart,
+	stamp,
 	tailOnly,
 	widget,
+	widgets,
 } from "../lexicon/boilerplate";
 
 /**
@@ -38,12 +41,20 @@ function isFurniture(line: string): boolean {
 	return (
 		isMenu(line) ||
 		isMeta(line) ||
-		credit.test(line) ||
+		isCredit(line) ||
+		byline.test(line) ||
 		footer.test(line) ||
-		(line.length <= longestLabel && (widget.test(line) || ender.test(line))) ||
+		(line.length <= longestLabel && (isWidget(line) || ender.test(line))) ||
 		/^[\d\s.·|/<>-]{1,3}$/u.test(line)
 	);
 }
+
+/** Who made the page; a line that counts something (审核：完成材料1200份) is the article's. */
+function isCredit(line: string): boolean {
+	return line.length <= longest && credit.test(line) && !counted.test(line);
+}
+
+const counted = /\d[万亿]?(?:[件家份起%个项户元场批]|人次|余)/u;
 
 /** A line with a sentence. */
 function isProse(line: string): boolean {
@@ -51,7 +62,22 @@ function isProse(line: string): boolean {
 }
 
 function isMeta(line: string): boolean {
-	return metaLabel.test(line) || metaStart.test(line);
+	return (
+		metaLabel.test(line) ||
+		metaStart.test(line) ||
+		(line.length <= longestLabel && stamp.test(line))
+	);
+}
+
+/** A button with its text, or a line of nothing but buttons and counts: 点赞 26 收藏 8. */
+function isWidget(line: string): boolean {
+	if (widget.test(line)) return true;
+	const entries = line.split(/[^\p{L}\p{N}+-]+/u).filter((e) => e !== "");
+	const buttons = entries.filter((e) => !/^共?\d+[页条次]?$/u.test(e));
+	return (
+		buttons.length > 0 &&
+		buttons.every((e) => widgets.has(e.replace(/\d+$/u, "")))
+	);
 }
 
 function isMenu(line: string): boolean {
@@ -67,7 +93,7 @@ function isListOf(line: string, separator: string, atLeast: number): boolean {
 /** Entries of a menu or names of other sites, side by side. */
 function isLinks(line: string): boolean {
 	const entries = line.split(/[ \t]/u);
-	if (entries.length < 3) return false;
+	if (entries.length < 3 || /[\d%]/u.test(line)) return false;
 	const links = entries.filter((e) => menuEntry.test(e) || linkEntry.test(e));
 	return links.length * 2 > entries.length;
 }
@@ -109,9 +135,8 @@ function isEnder(line: string): boolean {
 /** Behind the last sentence: credits close an article, and headlines with dates are other ones. */
 function isTail(paragraphs: readonly string[], at: number): boolean {
 	const line = paragraphs[at] ?? "";
-	const isCredit = line.length <= longest && credit.test(line);
 	const isFoot = line.length <= longest && tailOnly.test(line);
-	return isCredit || isFoot || isFeed(paragraphs, at);
+	return isCredit(line) || isFoot || isFeed(paragraphs, at);
 }
 
 const datePattern =

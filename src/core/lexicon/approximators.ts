@@ -32,7 +32,7 @@ const before: readonly Row[] = [
 
 // biome-ignore format: a table
 const after: readonly Row[] = [
-	["over", "以上 及以上 （含）以上 有余 之多"],
+	["over", "以上 以上（含） 以上（含本数） 及以上 （含）以上 有余 之多"],
 	["under", "以下 以内 之内 及以下"],
 	["approx", "左右 上下 上下浮动"],
 ];

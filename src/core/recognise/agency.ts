@@ -54,7 +54,8 @@ function joinedName(
 	const between = text.slice(last.end, next.start);
 	const isSecondName =
 		between === "（" && next.place === null && text[next.end] === "）";
-	const isSubordinate = between === "隶属" && next.name.endsWith("海关");
+	const isSubordinate =
+		(between === "隶属" || between === "所属") && next.name.endsWith("海关");
 	if (!isSecondName && !isSubordinate) return null;
 	const end = next.end + (isSecondName ? 1 : 0);
 	return { ...last, end, name: text.slice(last.start, end) };
@@ -116,10 +117,19 @@ function joined(
 	return start === last.end + 1 ? { start, place: null } : null;
 }
 
-function withSubOffice(text: string, end: number): number {
-	subOffices.lastIndex = end;
-	const part = subOffices.exec(text)?.[0];
-	return part === undefined || notInSubOffices.test(part)
-		? end
-		: end + part.length;
+const mostParts = 2;
+
+function withSubOffice(text: string, start: number): number {
+	let end = start;
+	for (let count = 0; count < mostParts; count++) {
+		subOffices.lastIndex = end;
+		const part = subOffices.exec(text)?.[0];
+		if (part === undefined || isInSentence(part)) break;
+		end += part.length;
+	}
+	return end;
 }
+
+/** 食品药品与环境犯罪侦查支队 is a part; what has words of the sentence in it is none. */
+const isInSentence = (part: string): boolean =>
+	notInSubOffices.test(part.replace(/药品[与和](?:生态)?环境/u, ""));

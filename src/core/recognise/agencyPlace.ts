@@ -76,7 +76,7 @@ function readPlace(
 	if (whole !== undefined) return { start: end - whole.length, place: whole };
 	const inner = readLevelled(text, end) ?? readShort(text, end);
 	if (inner === null) return null;
-	let { start } = inner;
+	let start = zoneStart(text, inner) ?? inner.start;
 	for (let count = 1; count < mostPlaces && !inner.isBare; count++) {
 		const outer = readLevelled(text, start);
 		const isOuter = outer !== null && !outer.isBare;
@@ -86,6 +86,17 @@ function readPlace(
 	}
 	if (endsWith(text, start, "中共")) start -= 2;
 	return { start, place: text.slice(start, end) };
+}
+
+/** Where 云泊国家高新区 starts, of which `zone` is 高新区. */
+function zoneStart(text: string, zone: PlaceAt): number | null {
+	const rank = zone.isBare
+		? ["国家级", "国家"].find((word) => endsWith(text, zone.start, word))
+		: undefined;
+	if (rank === undefined) return null;
+	const end = zone.start - rank.length;
+	const outer = readLevelled(text, end) ?? readShort(text, end);
+	return outer === null || outer.isBare ? null : outer.start;
 }
 
 /** A place whose last word says what it is. */
@@ -100,7 +111,7 @@ function readLevelled(text: string, end: number): PlaceAt | null {
 		const start = nameBefore(text, levelStart, true);
 		if (start >= 0) return { start, isBare: false };
 		if (level !== "州" || !isHan(text, levelStart - 1))
-			bare = { start: levelStart, isBare: true };
+			bare ??= { start: levelStart, isBare: true };
 	}
 	return bare;
 }

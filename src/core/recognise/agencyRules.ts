@@ -41,6 +41,14 @@ const readNational: ReadAgency = (text, head) => {
 	return { start: isLonger ? head - 2 : head, place: null };
 };
 
+const pilotZone = /中国（[^（）]{1,6}）自由贸易试验区\p{Script=Han}{1,4}$/u;
+
+/** 中国（望川）自由贸易试验区云泊|片区管委会 */
+const readPilotZone: ReadAgency = (text, head) => {
+	const name = pilotZone.exec(text.slice(Math.max(0, head - 24), head))?.[0];
+	return name === undefined ? null : { start: head - name.length, place: name };
+};
+
 const customsPost = /(?:机场|邮局|车站|港|口岸|综合保税区)$/u;
 
 /** 云泊海关, 云泊机场海关. */
@@ -65,7 +73,8 @@ export const agencyRules: readonly AgencyRule[] = [
 	{ id: "agency.procuratorate", heads: list("检"), read: behindPlace(level), notBefore: /^[测察验查修疫举索漏票录场出定视讨]/u, yes: ["{市检}提起公诉"], no: ["市检测中心", "抽检"] },
 	{ id: "agency.customs", heads: list("海关"), read: readCustoms, yes: ["记者从{临江海关}获悉"], no: ["涉海关扣货", "全国海关"] },
 	{ id: "agency.police", heads: list("公安分局 派出所"), read: behindPlace(anyPlace), yes: ["{松坞公安分局}", "{城关派出所}"], no: ["基层派出所"] },
-	{ id: "agency.government", heads: list("人民政府 政府 人民政府办公厅 人民政府办公室 政府办公厅 政府办公室 政府新闻办 政府新闻办公室 管委会 管理委员会"), read: behindPlace(levelOrTown), notBefore: /^(?:门户|网站|官网|采购|部门|工作报告|信息公开)/u, yes: ["{临江市人民政府}", "{区政府办公室}", "{高新区管委会}"], no: ["各级政府", "市人民政府门户网站"] },
+	{ id: "agency.government", heads: list("人民政府 政府 人民政府办公厅 人民政府办公室 政府办公厅 政府办公室 政府新闻办 政府新闻办公室 管委会 管理委员会"), read: behindPlace(levelOrTown), notBefore: /^(?:门户|网站|官网|大楼|大院|采购|部门|工作报告|信息公开)/u, yes: ["{临江市人民政府}", "{区政府办公室}", "{高新区管委会}"], no: ["各级政府", "市人民政府门户网站"] },
+	{ id: "agency.pilotZone", heads: list("片区管委会 片区管理委员会"), read: readPilotZone, yes: ["{中国（临江）自由贸易试验区云泊片区管委会}"], no: ["商务片区管委会"] },
 	{ id: "agency.street", heads: list("办事处"), read: behindPlace(/街道$/u), yes: ["{柳山街道办事处}"], no: ["驻外办事处"] },
 	{ id: "agency.party", heads: list("委 委员会 人大 人大常委会 政协 纪委 纪委监委 监委 监察委员会 委办公室 委办"), read: behindPlace(level), notBefore: /^[员托培派]/u, yes: ["{市委}、{市政府}", "{临江市委}", "{市委}{市政府}"], no: ["市委员", "省委托"] },
 	{ id: "agency.partyTown", heads: list("党委 党工委"), read: behindPlace(levelOrTown), yes: ["{柳山镇党委}"], no: ["局党委", "市市场监管局党委"] },

@@ -1,5 +1,6 @@
 import {
 	afterCalendarTime,
+	beforeBareChange,
 	beforeBareNumber,
 	beforeCalendarTime,
 	beforeCountedOne,
@@ -24,6 +25,7 @@ interface Place {
 	readonly end: number;
 	/** Nothing makes it approximate, and it is no range. */
 	readonly isPlain: boolean;
+	readonly isRange: boolean;
 	/** 角 and 分 follow, or 半. */
 	readonly hasParts: boolean;
 }
@@ -54,7 +56,17 @@ export const readCounted: ReadFigure = ({ text, prefix, numeral, excused }) => {
 	const parts = readMoneyParts(text, quantity);
 	const end = parts?.end ?? quantity.end;
 	const hasParts = parts !== null || quantity.hasHalf;
-	const place = { text, prefix, numeral, unit, end, isPlain, hasParts };
+	const isRange = valueMax !== null;
+	const place = {
+		text,
+		prefix,
+		numeral,
+		unit,
+		end,
+		isPlain,
+		isRange,
+		hasParts,
+	};
 	const excuse = excuses.find(([, holds]) => holds(place));
 	if (excuse !== undefined) {
 		excused?.push([excuse[0], end]);
@@ -73,12 +85,14 @@ const numberOf = ({ numeral, numberEnd }: Quantity): Span => ({
 	end: numberEnd,
 });
 
-const isOne = ({ text, numeral, unit }: Place): boolean =>
-	text[numeral.start] === "一" && unit.kind === "count";
+const isOne = ({ text, numeral, unit, isRange }: Place): boolean =>
+	text[numeral.start] === "一" && unit.kind === "count" && !isRange;
 
-/** 千万元; 万元 and 亿元 head a column. */
+/** 千万元; 万元 and 亿元 head a column, 千元 is a class of goods. */
 const isRoundMoney = ({ text, numeral, unit }: Place): boolean =>
-	unit.kind === "money" && "百千".includes(text[numeral.start] ?? "?");
+	unit.kind === "money" &&
+	"百千".includes(text[numeral.start] ?? "?") &&
+	numeral.end > numeral.start + 1;
 
 const isStatisticAge = (text: string, { start, end }: Numeral): boolean =>
 	text.slice(start, end).includes(".") ||
@@ -116,6 +130,8 @@ function countsSmall({ text, numeral, unit }: Place): boolean {
 	const digit = text.charAt(start);
 	if (!unit.countsSmall || noSmallCounts.includes(digit)) return false;
 	if ("“‘《番".includes(text[start - 1] ?? "?")) return false;
+	// 前三批, but 目前三个
+	if (/(?:^|[^目日此之以年])前$/u.test(before(text, start, 2))) return false;
 	if (text[end + unit.text.length] === "一") return false;
 	if (setPhrases.some((phrase) => text.startsWith(phrase, start))) return false;
 	if (digit !== "一" || unit.kind === "money" || unit.kind === "multiple")
@@ -178,6 +194,7 @@ function isIndex(
 	return (
 		isArabic &&
 		isClauseEnd(text, end) &&
-		beforeBareNumber.test(before(text, at, 12))
+		(beforeBareNumber.test(before(text, at, 12)) ||
+			beforeBareChange.test(before(text, at, 30)))
 	);
 }

@@ -2,6 +2,7 @@ import {
 	afterFirstPlace,
 	beforeFirstPlace,
 	beforeListedRank,
+	beforeNewRank,
 	firstInMaxims,
 } from "../lexicon/figureExceptions";
 import { draft, isClauseEnd, type ReadFigure } from "./figureDraft";
@@ -49,7 +50,8 @@ export const readRankFirst: ReadFigure = ({ text, at }) => {
 
 /** Without 名 or 位: at the end of a clause, and neither an enumeration (第一，…) nor a maxim (质量第一). */
 function isRankAlone(text: string, at: number, end: number): boolean {
-	if (!isClauseEnd(text, end)) return false;
+	const isLeft = beforeNewRank.test(text.slice(end, end + 2));
+	if (!isLeft && !isClauseEnd(text, end)) return false;
 	const before = text.slice(Math.max(0, at - 2), at);
 	const last = before.at(-1);
 	if (last === undefined || firstInMaxims.includes(before)) return false;

@@ -158,7 +158,8 @@ export const readHalf: ReadFigure = ({ text, at, prefix }) => {
 	const word = text.slice(at, at + 2);
 	const number = { start: at, end: at + 2 };
 	if (word === "一半") {
-		if ("另大小".includes(text[at - 1] ?? "?")) return null;
+		if ("另大小".includes(text[at - 1] ?? "?") || text[at + 2] === "天")
+			return null;
 		return share(text, "50", at + 2, { number });
 	}
 	if (word === "半数") {
