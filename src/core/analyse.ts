@@ -12,6 +12,7 @@ import type {
 import { factNames } from "./analysis";
 import { readFacts } from "./bind/articleFacts";
 import { findBoilerplate } from "./bind/boilerplate";
+import { borrowNames } from "./bind/borrowNames";
 import { completeRows } from "./bind/completeRows";
 import { createDescriber } from "./bind/describeMentions";
 import { inherit, type PlacedIndicator } from "./bind/inherit";
@@ -89,7 +90,14 @@ export function createReader(): Reader {
 				return reading;
 			});
 			known = kept;
-			return assemble(source, spans, readings, options.facts ?? {}, trace);
+			return assemble(
+				source,
+				spans,
+				readings,
+				matcher,
+				options.facts ?? {},
+				trace,
+			);
 		},
 	};
 }
@@ -108,6 +116,7 @@ function assemble(
 	source: string,
 	spans: readonly Span[],
 	readings: readonly ParagraphReading[],
+	matcher: CodebookMatcher,
 	given: Partial<Record<FactName, string>>,
 	trace?: Trace,
 ): Analysis {
@@ -161,7 +170,6 @@ function assemble(
 				(mention.isPolicy ? policies : works).push({
 					...shared,
 					title: mention.title,
-					documentNumber: mention.documentNumber,
 					action: mention.action,
 					...(mention.isPolicy ? described.policy(index) : noDetails),
 				});
@@ -170,7 +178,7 @@ function assemble(
 		}
 	}
 	const placed = completeRows(
-		inherit(readings, furniture, article),
+		inherit(borrowNames(readings, furniture, matcher), furniture, article),
 		readings,
 		furniture,
 		article,
@@ -194,7 +202,7 @@ function assemble(
 	};
 }
 
-const noDetails = { date: null, issuers: [] };
+const noDetails = { date: null, issuers: [], documentNumber: null };
 
 function figureOf(mention: FigureMention) {
 	const { figure: kind, value, valueMax, unit, qualifier } = mention;

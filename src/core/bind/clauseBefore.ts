@@ -16,7 +16,10 @@ const leading =
 /** 从有效发明专利分布看，清河区、望山县分别为|906件…. */
 const viewed =
 	/^(?:其中)?从(.{2,20}?)(?:分布|构成|情况|方面|数量分布)?(?:来|上)?看$/u;
-const subjects = [trend, leading, viewed];
+/** 提起公诉人数依次为：2020年|34人，2021年41人…. */
+const series =
+	/^(.{2,24}?)(?:情况)?(?:依次|分别|逐年|各年|历年)(?:为|是|达到?|如下)$/u;
+const subjects = [trend, leading, viewed, series];
 
 /** What the clause before speaks of, says to rise or fall or to be first; or null. */
 export function subjectBefore(text: string, clause: Span): NameRef | null {

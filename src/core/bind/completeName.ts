@@ -43,7 +43,9 @@ export function completeName(
 		const name = complete({ ...leaning, name: ref.name });
 		if (name !== null) return { ...ref, name, leans: true };
 	}
-	return ref;
+	return bareNames.some((bare) => bare.test(ref.name))
+		? { ...ref, isBare: true }
+		: ref;
 }
 
 const perHead = /^(?:每万人口?|万人|每百万人口?|人均)/u;
@@ -126,6 +128,14 @@ const objectOf = (is: string, unit: string) =>
 		({ verb, units }) => verb.test(is) && units.split(" ").includes(unit),
 	)?.noun;
 
+/** Say nothing without a name before them. */
+const bareNames = [
+	perHeadOnly,
+	actionOnly,
+	levelOnly,
+	new RegExp(`^(?:${verbs})$`, "u"),
+];
+
 const head =
 	/(?:企业|货物|商品|产品|案件|纠纷|专利|商标|作品|贷款|项目|合同|平台|机构|人才|中心|主体|申请|授权|注册)(?=(?:登记|拥有|保有|有效)?(?:量|数量?|额|件数|批次|批)?$)/u;
 
@@ -153,7 +163,8 @@ function ofKind({ name, unit, before, matcher }: Leaning) {
 	return `${name}${action}`;
 }
 
-const amountOnly =
+/** Names that say how much, not of what. */
+export const amountOnly =
 	/^(?:进出口|出口|进口|营业收入|营收|销售收入|销售额|产值|总产值|增加值|利润|利润总额|投资|研发投入|纳税额?|税收)$/u;
 
 /** 进出口|24.1万亿元 after 民营企业|60.3万家: theirs. */

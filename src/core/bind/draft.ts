@@ -21,6 +21,8 @@ export interface Draft {
 	readonly nameSpan: Span | null;
 	/** Whether the name stands with the figure or is carried over from the words before. */
 	readonly isNameCarried: boolean;
+	/** Whether it says nothing without a name of an earlier paragraph. */
+	readonly isNameBare: boolean;
 	readonly indicatorId: string;
 	readonly scope: string | null;
 	readonly measure: Measure;

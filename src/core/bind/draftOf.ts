@@ -52,13 +52,18 @@ export interface DraftInput {
 const prosePlaces =
 	/^(?:街道|镇|乡|区|县|市|省|部门|方面|类|地|城市|国家|盟|旗|特点|问题|环节|阶段|维度|亮点|层面|领域|关口|重点|关键|专项|行动|目标|任务|举措|措施|渠道|途径|原则|季度|特征|变化|趋势|事|大事|实事|工作)/u;
 
+/** 迪拜、法国|两家主题公园, “春雷”“蓝天”|两个专项行动: the number of those just listed. */
+const apposed = /(?:、[^，；。：、各共有为达是均新建]{1,8}|”)$/u;
+
 /** What one figure says under one name, or null where it is no statistic. */
 export function draftOf(input: DraftInput): Draft | null {
 	const { text, sentence, mentions, item, first, name } = input;
 	const { figure } = item;
 	const behind = text.slice(figure.end, figure.end + 4);
 	const isPlaces = prosePlaces.test(behind) || prosePlaces.test(figure.unit);
-	if (name.name === "" || (figure.isProse && isPlaces)) {
+	const isApposed =
+		figure.isProse && apposed.test(text.slice(first.from, figure.start));
+	if (name.name === "" || (figure.isProse && isPlaces) || isApposed) {
 		input.onNoRow?.(figure, name.name === "" ? "noName" : "countsPlaces");
 		return null;
 	}
@@ -93,6 +98,7 @@ export function draftOf(input: DraftInput): Draft | null {
 		name: name.name,
 		nameSpan: name.span,
 		isNameCarried: input.isCarried,
+		isNameBare: name.isBare === true,
 		indicatorId: match?.entry.id ?? "other",
 		scope: match?.rest.join("、") || null,
 		measure,

@@ -79,7 +79,7 @@ function clauseBefore(
 	isFirst: boolean,
 ): Span | null {
 	const end = from - 1;
-	if (end <= floor || text.charAt(end) !== "，") return null;
+	if (end <= floor || !/[，：]/u.test(text.charAt(end))) return null;
 	const start = clauseStart(text, floor, end);
 	return start > floor || isFirst ? { start, end } : null;
 }

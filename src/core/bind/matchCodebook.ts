@@ -38,6 +38,7 @@ const harmless = new Set([
 const harmlessFor: Readonly<Record<string, readonly string[]>> = {
 	ip_transfers: ["企业", "高校", "院所", "主体", "合同", "转化", "商标"],
 	ip_transaction_amount: ["转让", "许可", "技术合同", "合同", "高校", "院所", "企业"],
+	criminal_ip_cases: ["批捕", "起诉"],
 	court_ip_cases: ["法院", "审结", "民事", "刑事", "行政"],
 	ip_pledge_amount: ["企业", "商标", "专利", "登记"],
 	ip_pledge_projects: ["企业", "商标", "专利", "登记"],

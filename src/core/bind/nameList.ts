@@ -5,6 +5,8 @@ import type { CodebookMatcher } from "./matchCodebook";
 export interface NameRef {
 	readonly name: string;
 	readonly span: Span | null;
+	/** Says nothing without a name before it, and none was there: 登记|1,216件. */
+	readonly isBare?: boolean;
 	/** Completed with words of a name before it. */
 	readonly leans?: boolean;
 }
@@ -93,7 +95,7 @@ const subjectOf = (name: string): string =>
 
 /** 省专利奖、专利导航项目 (各2项), “甲茶”“乙桃” (各新增3家): every part is a name of its own. */
 export function splitEach(ref: NameRef): readonly NameRef[] {
-	const verb = /各(新增|增加|获批)?$/u.exec(ref.name);
+	const verb = /(?:各|均)(新增|增加|获批)?$/u.exec(ref.name);
 	const parts = ref.name
 		.slice(0, verb?.index)
 		.split(/、|和|与|及|”“/u)

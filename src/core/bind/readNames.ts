@@ -1,7 +1,7 @@
 import type { Mention } from "../recognise/mention";
 import { comparisonStart } from "./change";
 import { subjectBefore } from "./clauseBefore";
-import { completeName } from "./completeName";
+import { amountOnly, completeName } from "./completeName";
 import { beforeTime, type Figured } from "./figured";
 import type { CodebookMatcher } from "./matchCodebook";
 import {
@@ -100,9 +100,30 @@ function nameBefore(
 		.replace(/^该.{1,3}?[拥持现已]有(?=.{2})/u, "")
 		.replace(/^.{2,}委员会(?!会)(?=.{3})/u, "")
 		.replace(/(?<=.)所$/u, change.kind === "share" ? "" : "$&");
+	if (amountOnly.test(name)) {
+		// 跨境电商全年进出口: a time may stand inside the name.
+		const who = beforeTheTime(text, from, start, mentions);
+		if (who !== null)
+			return { name: who.name + name, span: { start: who.start, end } };
+	}
 	return name.length < 2 || noName.test(name) || adverbsOnly.test(name)
 		? null
 		: { name, span: { start, end } };
+}
+
+/** Whose amount it is, where only a time stands between. */
+function beforeTheTime(
+	text: string,
+	from: number,
+	to: number,
+	mentions: readonly Mention[],
+) {
+	const time = mentions.find((m) => m.kind === "time" && m.end === to);
+	if (time === undefined || time.start <= from) return null;
+	const start = cutLeads(text, from, time.start);
+	const name = text.slice(start, time.start);
+	const isPlace = mentions.some((m) => m.start >= from && m.end === time.start);
+	return isPlace || !/^[^，、：；]{2,12}$/u.test(name) ? null : { name, start };
 }
 
 const amounts: ReadonlySet<string> = new Set([
@@ -147,8 +168,8 @@ function nameBehind(
 
 /** 省专利奖、专利导航项目各2项: the figure holds for each name of the list. */
 export const isEach = (text: string, item: Figured): boolean =>
-	/各(?:有|新增|获)?$/u.test(
-		text.slice(Math.max(item.from, item.figure.start - 3), item.figure.start),
+	/(?:各(?:有|新增|获)?|、.{2,}均(?:为|达到?|超过?|实现)?)$/u.test(
+		text.slice(Math.max(item.from, item.figure.start - 24), item.figure.start),
 	);
 
 /** Say how something named before is counted: 批次同比增加, 件数减少; each with the units it counts in. */

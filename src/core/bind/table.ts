@@ -39,6 +39,7 @@ export function readTableRow(
 			name,
 			nameSpan: { start: nameStart, end: firstGap },
 			isNameCarried: false,
+			isNameBare: false,
 			indicatorId: match?.entry.id ?? "other",
 			scope: match === null ? null : match.rest.join("、") || null,
 			measure: isShare ? "share" : "level",
