@@ -14,6 +14,7 @@ const any = /(?:)/u;
 // biome-ignore format: a table
 const rules: readonly Rule[] = [
 	{ role: "recipient", before: /(?:移送|移交|抄送|报送|报请|提请|上报)(?:给|至|到)?$/u, after: any },
+	{ role: "recipient", before: /向$/u, after: /^(?:移送|移交|报送|通报|推送|提交|反映)/u },
 	{ role: "grantor", before: /[被获经]$|获得$|荣获$|通过$/u, after: /^(?:等部门)?(?:评为|授予|认定|批准|确定|通报|表扬|表彰|审查|列为|列入|命名|同意|备案|督查激励)/u },
 	{ role: "partner", before: /(?:联合|会同|协同|配合|携手|联手)$/u, after: any },
 	{ role: "partner", before: /(?:与|同)$/u, after: /^[^，。；]{0,12}?(?:联合|共同|协同|协作|携手|签署|签订|建立|会签|协查|开展)/u },

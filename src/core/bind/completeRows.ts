@@ -64,6 +64,10 @@ export function completeRows(
 				...(placed[first + i] as PlacedIndicator),
 				indicator: {
 					...indicator,
+					// Parts are counted as their total is.
+					accrual:
+						indicator.accrual ??
+						(total === null ? null : (rows[total]?.accrual ?? null)),
 					partOf: total === null ? null : first + total,
 				},
 			});

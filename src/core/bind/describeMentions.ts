@@ -1,7 +1,12 @@
 import type { AgencyRole } from "../analysis";
-import type { AgencyMention, Mention } from "../recognise/mention";
+import type {
+	AgencyMention,
+	Mention,
+	TitleMention,
+} from "../recognise/mention";
 import { agencyRole } from "./agencyRole";
 import type { ArticleContext } from "./inherit";
+import { readNotice } from "./notice";
 import { type PolicyDetails, policyDetails } from "./policyDetails";
 import type { ParagraphReading } from "./readParagraph";
 import type { RegionPaths } from "./regionPath";
@@ -30,6 +35,10 @@ export function createDescriber(
 			const full = resolve(body, normalised.text);
 			if (full !== null && !defined.has(short)) defined.set(short, full);
 		}
+	const notice = readNotice(
+		article.title,
+		readings.map(({ normalised }) => normalised.text),
+	);
 	return (reading) => {
 		const { text } = reading.normalised;
 		const sources = reading.sentences.flatMap((sentence) => sentence.sources);
@@ -43,12 +52,21 @@ export function createDescriber(
 				resolved: resolve(mention, text),
 				role: isSource(mention) ? "issuer" : agencyRole(text, mention),
 			}),
-			policy: (at) =>
-				policyDetails(text, reading.mentions, at, {
+			policy: (at) => {
+				const details = policyDetails(text, reading.mentions, at, {
 					published: article.published,
 					resolve: (mention: Mention) =>
 						mention.kind === "agency" ? resolve(mention, text) : null,
-				}),
+				});
+				const mention = reading.mentions[at] as TitleMention;
+				if (notice === null || mention.title !== notice.title) return details;
+				return {
+					...details,
+					issuers:
+						details.issuers.length > 0 ? details.issuers : notice.issuers,
+					documentNumber: details.documentNumber ?? notice.documentNumber,
+				};
+			},
 		};
 	};
 }

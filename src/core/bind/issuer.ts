@@ -16,8 +16,9 @@ export interface Source extends Span {
 /** Someone who is no body, before a colon: what the last speaker said ends there. */
 const otherSpeaker = /^[^，。；：]{0,20}(?:记者|主持人)[^，。；：]{0,8}：/u;
 
-/** 据介绍: the body that the paragraph before named is speaking still. */
-const sameSource = /^\s*据(?:介绍|悉|了解|通报)/u;
+/** 据介绍, 白皮书显示: the body that the paragraph before named is speaking still. */
+const sameSource =
+	/^\s*(?:据(?:介绍|悉|了解|通报)|《?[\p{Script=Han}\d]{0,12}(?:白皮书|报告|公报|通报|数据)》?显示)/u;
 
 interface Rule {
 	/** Right before the body's name. */
@@ -75,7 +76,7 @@ export function readSources(
 		if (isSpeaker) sources.push({ start, end, name, reach: "speaker" });
 		else if (rule) {
 			const isHeard = /(?:发布|通气|吹风|座谈|见面)会/u.test(
-				text.slice(sentence.start, start),
+				text.slice(Math.max(0, start - 160), start),
 			);
 			const reach = isHeard ? "article" : rule.reach;
 			sources.push({ start, end, name, reach });
@@ -116,7 +117,7 @@ const body = (text: string, { start, end }: Span): Body => {
 };
 
 const societies =
-	/(据|从)((?!了解|介绍)[\p{Script=Han}（）]{2,18}?(?:协会|联合会|学会|商会|研究院|研究所|研究中心|数据中心|统计中心|信息中心|监测中心|集团|公司|组织|银行))/gu;
+	/(据|从|^|[，。；：])((?!了解|介绍)[^\P{Script=Han}从据由]{2,18}?(?:协会|联合会|学会|商会|研究院|研究所|研究中心|数据中心|统计中心|信息中心|监测中心|集团|公司|组织|银行))/gu;
 
 function otherBodies(text: string, sentence: Span): readonly Body[] {
 	const bodies: Body[] = [];
@@ -140,7 +141,7 @@ export class SourceState {
 	/** `text` is the paragraph's. */
 	enterParagraph(text: string): void {
 		this.#last = this.#paragraph ?? this.#last;
-		this.#paragraph = sameSource.test(text.slice(0, 12)) ? this.#last : null;
+		this.#paragraph = sameSource.test(text.slice(0, 24)) ? this.#last : null;
 		if (otherSpeaker.test(text.slice(0, 32))) this.#speaker = null;
 	}
 

@@ -47,7 +47,9 @@ export function readPlans(
 /** A title that is a plan's own: 临江市知识产权“十四五”规划. */
 export function planOfTitle(title: string | null): string | null {
 	if (title === null) return null;
-	const inside = /《([^《》]{4,100})》/u.exec(title)?.[1];
+	const inside =
+		/《([^《》]{4,100})》/u.exec(title)?.[1] ??
+		/关于印发(.{4,100})的通知$/u.exec(title)?.[1];
 	const name = inside ?? title;
 	const isNews =
 		inside === undefined && /印发|出台|发布|解读|通过|，|！/u.test(name);

@@ -5,6 +5,7 @@ export interface PolicyDetails {
 	/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: when what `action` says was done. */
 	readonly date: string | null;
 	readonly issuers: readonly string[];
+	readonly documentNumber: string | null;
 }
 
 export interface PolicyContext {
@@ -51,6 +52,7 @@ export function policyDetails(
 			? []
 			: bodiesBefore(text, earlier, until);
 	return {
+		documentNumber: title.documentNumber,
 		issuers:
 			own.length > 0 ? own : bodies.map((m) => context.resolve(m) ?? m.name),
 		date: dateOf(
@@ -106,6 +108,9 @@ function bodiesBefore(
 
 const dated = new Set<TimeMention["role"]>(["date", "period"]);
 
+/** 2022年3月起施行的: as short as a date with these words. */
+const inForce = /^[\d年月日自从于]{4,14}起?(?:正式)?(?:施行|实施|生效)的$/u;
+
 /** Between a title and its date: （国家知识产权局令第79号）自. */
 const beforeDate = /^(?:（[^（）]{0,40}）)?[，（]?(?:已|将)?[于自从]?$/u;
 const behindDate =
@@ -128,9 +133,14 @@ function dateOf(
 		behindDate.test(text.slice(next.end, next.end + 24))
 	)
 		return pointOf(next, published);
-	const time = earlier.findLast(
-		(m): m is TimeMention => isTime(m) && dated.has(m.role),
-	);
+	const time =
+		mentions
+			.slice(Math.max(0, at - 3), at)
+			.findLast(
+				(m): m is TimeMention =>
+					isTime(m) && inForce.test(text.slice(m.start, title.start)),
+			) ??
+		earlier.findLast((m): m is TimeMention => isTime(m) && dated.has(m.role));
 	return time === undefined ? null : pointOf(time, published);
 }
 
