@@ -10,20 +10,23 @@ export const widthOf = (text: string): number =>
 const widest = 32;
 const gap = "  ";
 
-/** Lines of cells that stand under each other. The last cell of a line is not padded, and empty ones at its end are left out. */
+/** Lines of cells that stand under each other. A line's last cell pushes none away; empty ones behind it are left out. */
 export function columns(
 	rows: readonly (readonly string[])[],
 	indent: string,
 ): string[] {
 	const widths: number[] = [];
 	for (const row of rows)
-		for (const [i, cell] of row.entries())
+		for (const [i, cell] of filled(row).slice(0, -1).entries())
 			widths[i] = Math.max(widths[i] ?? 0, Math.min(widthOf(cell), widest));
 	return rows.map((row) => {
 		const cells = row.map((cell, i) => padded(cell, widths[i] ?? 0));
 		return `${indent}${cells.join(gap)}`.trimEnd();
 	});
 }
+
+const filled = (row: readonly string[]): readonly string[] =>
+	row.slice(0, row.findLastIndex((cell) => cell !== "") + 1);
 
 const padded = (cell: string, width: number): string =>
 	cell + " ".repeat(Math.max(0, width - widthOf(cell)));

@@ -43,7 +43,7 @@ function startNotes(line: string, all: Map<string, Notes>): Notes {
 function sentencesOf(
 	source: string,
 	{ spans, readings, furniture, placed, toSource }: Assembled,
-	{ indicators, article }: Analysis,
+	{ indicators, article, agencies }: Analysis,
 	notes: ReadonlyMap<string, Notes>,
 ): readonly ExplainedSentence[] {
 	const sentences: ExplainedSentence[] = [];
@@ -56,6 +56,11 @@ function sentencesOf(
 		text: source.slice(start, end),
 	});
 	const articleRegion = article.region.span && textOf(article.region.span);
+	const fullNames = new Map(
+		agencies.flatMap(({ start, resolved }) =>
+			resolved === null ? [] : [[start, resolved]],
+		),
+	);
 	let next = 0;
 	for (const [at, reading] of readings.entries()) {
 		for (const mention of reading.mentions) home.set(mention, at);
@@ -71,6 +76,7 @@ function sentencesOf(
 			lineAt,
 			wordsOf: (span) => textOf(toSource(home.get(span) ?? at, span)),
 			articleRegion,
+			fullNames,
 		});
 		for (const sentence of explained) sentences.push(sentence);
 	}

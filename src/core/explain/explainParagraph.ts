@@ -5,15 +5,16 @@ import type { ParagraphReading } from "../bind/readParagraph";
 import type { Dropped } from "../recognise/dropped";
 import type { FigureMention, Mention } from "../recognise/mention";
 import type { Span } from "../text/span";
-import type {
-	DroppedMention,
-	ExplainedMention,
-	ExplainedRow,
-	ExplainedSentence,
-	ExplainedSlot,
-	MentionKind,
-	ReadAs,
-	Words,
+import {
+	type DroppedMention,
+	detailNames,
+	type ExplainedMention,
+	type ExplainedRow,
+	type ExplainedSentence,
+	type ExplainedSlot,
+	type MentionKind,
+	type ReadAs,
+	type Words,
 } from "./explanation";
 
 /** What a line told while it was read. */
@@ -39,6 +40,8 @@ export interface ParagraphInput {
 	readonly wordsOf: (span: Span) => Words;
 	/** Where the article says what region it is of. */
 	readonly articleRegion: Words | null;
+	/** Full names of agencies, by where they start in the source. */
+	readonly fullNames: ReadonlyMap<number, string>;
 }
 
 export function explainParagraph(input: ParagraphInput): ExplainedSentence[] {
@@ -62,11 +65,12 @@ export function explainParagraph(input: ParagraphInput): ExplainedSentence[] {
 					mention.kind === "figure" &&
 					rows.length === 0 &&
 					!input.isBoilerplate;
+				const words = wordsOf(mention);
 				return {
-					...wordsOf(mention),
+					...words,
 					kind: kindOf(mention),
 					rule: mention.rule,
-					readAs: readAs(mention),
+					readAs: readAs(mention, input.fullNames.get(words.start)),
 					rows,
 					noRow: isLost ? (notes.noRow.get(mention) ?? "unsaid") : null,
 				};
@@ -124,7 +128,7 @@ const kindOf = (mention: Mention): MentionKind =>
 			: "work"
 		: mention.kind;
 
-function readAs(mention: Mention): ReadAs {
+function readAs(mention: Mention, fullName: string | undefined): ReadAs {
 	switch (mention.kind) {
 		case "figure": {
 			const { value, valueMax, unit, qualifier } = mention;
@@ -135,6 +139,7 @@ function readAs(mention: Mention): ReadAs {
 		case "title":
 			return { name: mention.title };
 		case "agency":
+			return { name: fullName ?? mention.name };
 		case "region":
 			return { name: mention.name };
 		default:
@@ -178,5 +183,10 @@ function explainedRow(
 		rule,
 		confidence,
 		slots,
+		details: Object.fromEntries(
+			detailNames.flatMap((name) =>
+				read[name] === null ? [] : [[name, read[name]]],
+			),
+		),
 	};
 }

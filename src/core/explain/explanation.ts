@@ -1,4 +1,11 @@
-import type { ArticleFacts, Fault, Origin, Qualifier, Slot } from "../analysis";
+import type {
+	ArticleFacts,
+	Fault,
+	Indicator,
+	Origin,
+	Qualifier,
+	Slot,
+} from "../analysis";
 import type { NoRow } from "../bind/noRow";
 import type { Dropped } from "../recognise/dropped";
 import type { TimeRole } from "../recognise/mention";
@@ -45,7 +52,7 @@ export interface ExplainedMention extends Words {
 	readonly noRow: NoRow | null;
 }
 
-/** What a mention was read as. A region without a name is the article's own. */
+/** What a mention was read as. The name of an agency is in full where it is known; a region without one is the article's own. */
 export type ReadAs =
 	| {
 			readonly value: string;
@@ -75,7 +82,23 @@ export interface ExplainedRow {
 	readonly rule: string;
 	readonly confidence: number;
 	readonly slots: readonly ExplainedSlot[];
+	/** What else the row holds, without nulls. */
+	readonly details: RowDetails;
 }
+
+/** `partOf` is a position in `Analysis.indicators`. */
+export type RowDetails = {
+	readonly [N in (typeof detailNames)[number]]?: NonNullable<Indicator[N]>;
+};
+export const detailNames = [
+	"scope",
+	"baseline",
+	"accrual",
+	"plan",
+	"among",
+	"issuer",
+	"partOf",
+] as const;
 
 export interface ExplainedSlot {
 	readonly slot: Slot;

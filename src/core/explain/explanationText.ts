@@ -9,6 +9,7 @@ import type {
 	ExplainedSlot,
 	Explanation,
 	ReadAs,
+	RowDetails,
 } from "./explanation";
 import type { ExplanationKey, ExplanationWords } from "./explanationWords";
 
@@ -111,7 +112,7 @@ const droppedCells = (
 ];
 
 function rowLines(row: ExplainedRow, words: ExplanationWords): string[] {
-	const { figure, indicatorId, confidence, slots } = row;
+	const { figure, indicatorId, confidence, slots, details } = row;
 	const name = slots.find(({ slot }) => slot === "name")?.value ?? "";
 	const title = fill(
 		words.row,
@@ -123,7 +124,10 @@ function rowLines(row: ExplainedRow, words: ExplanationWords): string[] {
 	return [
 		inset + title,
 		...columns(
-			slots.map((slot) => slotCells(slot, words)),
+			[
+				...slots.map((slot) => slotCells(slot, words)),
+				...Object.entries(details).map((detail) => detailCells(detail, words)),
+			],
 			inset + inset,
 		),
 	];
@@ -144,7 +148,17 @@ function slotCells(
 	];
 }
 
-/** Measure, basis and status have words; the rest is shown as it is. */
+const detailCells = (
+	[name, value]: [string, string | number],
+	words: ExplanationWords,
+) => [
+	words[`detail.${name as keyof RowDetails}`],
+	typeof value === "number"
+		? fill(words.inRow, value + 1)
+		: shown(name, value, words),
+];
+
+/** Measure, basis, status and accrual have words; the rest is shown as it is. */
 const shown = (slot: string, value: string | null, words: ExplanationWords) =>
 	value === null ? "" : (wordsOf(`${slot}.${value}`, words) ?? value);
 

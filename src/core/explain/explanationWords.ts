@@ -1,4 +1,5 @@
 import type {
+	Accrual,
 	Basis,
 	FactName,
 	Measure,
@@ -9,7 +10,7 @@ import type {
 import type { NoRow } from "../bind/noRow";
 import type { Dropped } from "../recognise/dropped";
 import type { TimeRole } from "../recognise/mention";
-import type { MentionKind } from "./explanation";
+import type { detailNames, MentionKind } from "./explanation";
 
 /** Rules of slots that have words of their own; any other rule is shown by its id alone. */
 export type SlotRule =
@@ -64,6 +65,8 @@ export type ExplanationKey =
 	| `why.${Exclude<Dropped["why"], "overlap">}`
 	| `noRow.${NoRow}`
 	| `slot.${Slot}`
+	| `detail.${(typeof detailNames)[number]}`
+	| `accrual.${Accrual}`
 	| `origin.${Origin}`
 	| `role.${TimeRole}`
 	| `fact.${FactName}`

@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { analyse } from "../../../../src/core/analyse";
 import type { Slot } from "../../../../src/core/analysis";
 import { explain } from "../../../../src/core/explain/explain";
-import type { ExplainedSentence } from "../../../../src/core/explain/explanation";
+import {
+	detailNames,
+	type ExplainedSentence,
+} from "../../../../src/core/explain/explanation";
 import { sentenceAt } from "../../../../src/core/explain/pickSentences";
 
 const folder = "media/samples";
@@ -39,15 +42,27 @@ describe("explain", () => {
 				rows.map(({ row }) => row),
 				[...analysis.indicators.keys()],
 			);
-			for (const { row, slots, figure } of rows) {
+			for (const { row, slots, figure, details } of rows) {
 				const indicator = analysis.indicators[row];
 				assert.ok(indicator);
 				assert.equal(figure.text, indicator.asPrinted);
+				for (const name of detailNames)
+					assert.equal(details[name] ?? null, indicator[name]);
 				for (const { slot, value, origin } of slots) {
 					assert.equal(value, indicator[slot] || null);
 					assert.equal(origin, indicator.origins[slot]);
 				}
 			}
+			const names = sentences
+				.filter(({ isBoilerplate }) => !isBoilerplate)
+				.flatMap(({ mentions }) => mentions)
+				.flatMap(({ kind, readAs }) =>
+					kind === "agency" && "name" in readAs ? [readAs.name] : [],
+				);
+			assert.deepEqual(
+				names,
+				analysis.agencies.map(({ resolved, name }) => resolved ?? name),
+			);
 			const body = sentences.filter(({ isBoilerplate }) => !isBoilerplate);
 			const figures = body
 				.flatMap(({ mentions }) => mentions)

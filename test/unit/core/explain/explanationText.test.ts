@@ -75,6 +75,7 @@ const made: Explanation = {
 						{ slot: "status", value: "target", origin: "inherited", rule: "status.future", words: null },
 						{ slot: "region", value: "望山县", origin: "inherited", rule: "region.article", words: words("望山县") },
 					],
+					details: { accrual: "flow", issuer: "望山县统计局", partOf: 2 },
 				},
 			],
 		},
@@ -89,7 +90,7 @@ describe("explanationText", () => {
 《2031年工作要点》要求为期3天，授权专利近5件。
   Mentions
     Policy  《2031年工作要点》  2031年工作要点  title.policyHead
-    Figure  近5件               ≈ 5 件          figure.unit       indicator 8
+    Figure  近5件               ≈ 5 件          figure.unit  indicator 8
   Dropped
     Time    2031年  time.period  Policy “《2031年工作要点》” has these words
     Figure  3天                  a deadline or a stretch of the calendar
@@ -98,6 +99,9 @@ describe("explanationText", () => {
     Compared with            none
     Status         Target    inferred            status.future
     Region         望山县    inferred  望山县    region.article  the article's region
+    Counted        in a period
+    Stated by      望山县统计局
+    Part of        indicator 3
 `,
 		));
 
