@@ -36,7 +36,8 @@ export function borrowNames(
 		return { ...draft, name, indicatorId: match?.entry.id ?? "other" };
 	};
 	const read = (draft: Draft): Draft => {
-		if (draft.isNameBare) return complete(draft);
+		if (draft.isNameBare && draft.indicatorId === "other")
+			return complete(draft);
 		const { name, nameSpan: span, figure, measure } = draft;
 		if (measure === "level") {
 			names.push({ name, span, unit: figure.unit });

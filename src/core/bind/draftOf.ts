@@ -78,10 +78,11 @@ export function draftOf(input: DraftInput): Draft | null {
 		figure.start,
 	);
 	const time = timeOf(text, mentions, figure.start);
-	const match = matchOf(
+	const found = matchOf(
 		input,
 		measure === "level" ? figure.unit : input.countedIn,
 	);
+	const match = found && ofWhom(found, name.name, text, input.matcher);
 	const isTotal = totalWords.test(words);
 	const basis = compares
 		? basisOf(words, sinceLast, baseline, measure, input.lastBasis)
@@ -110,7 +111,13 @@ export function draftOf(input: DraftInput): Draft | null {
 					? comparedWith(words)
 					: null
 				: text.slice(baseline.start, baseline.end),
-		accrual: accrualOf({ name: name.name, words, match, time }),
+		accrual: accrualOf({
+			name: name.name,
+			isCarried: input.isCarried,
+			words,
+			match,
+			time,
+		}),
 		among: measure === "rank" ? amongOf(text, first.from, figure.start) : null,
 		region: regionOf(text, mentions, figure.start, name.span),
 		time,
@@ -189,6 +196,31 @@ function baselineOf(
 
 const weakName =
 	/^(?:惠及|服务|涉及)?(?:惠企|保额|保费|合同金额|成交额|融资额|贷款额|交易额|企业|中小微企业|单位|户数|金额|件数|批次|案值|货值|数量|总额|总量|项目数?|主体|市场主体|笔数|办结率|结案率|件|家)+$/u;
+
+const courtWords = /法院|法庭|审判|[中高]院/u;
+const dealtWith = /办结|结案/u;
+const courtsOnly = /收案|新收|审结|审判|审理|受理|一审|二审|诉讼|民事/u;
+
+/** 办结知识产权案件 is a court's where the paragraph speaks of a court, else an authority's. */
+function ofWhom(
+	match: CodebookMatch,
+	name: string,
+	text: string,
+	matcher: CodebookMatcher,
+): CodebookMatch {
+	const { id } = match.entry;
+	const isOpen =
+		(id === "court_ip_cases" || id === "ip_cases") &&
+		dealtWith.test(name) &&
+		!courtsOnly.test(name);
+	if (!isOpen) return match;
+	const isCourt = courtWords.test(text.slice(0, courtReach));
+	const said = isCourt ? "审结知识产权案件" : "查办知识产权案件";
+	return matcher.match(said, null) ?? match;
+}
+
+/** How much of a paragraph is looked at for a court. */
+const courtReach = 400;
 
 /** The codebook's entry: by the name, by what one has of it (已有注册商标), or by the name together with the topic (惠及企业). */
 function matchOf(input: DraftInput, unit: string | null): CodebookMatch | null {

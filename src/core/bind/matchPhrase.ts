@@ -42,7 +42,7 @@ function withoutBareStart(phrase: string): string {
 	for (const length of [3, 2])
 		if (
 			placesOfBare(phrase.slice(0, length)).length > 0 &&
-			/^(?:全[市县区]|万人|每万|专利|商标|发明|有效|知识产权|地理标志|企业|法院)/u.test(
+			/^(?:全[市县区]|万人|每万|专利|商标|发明|有效|知识产权|地理标志|企业|法院|公安|检察|海关)/u.test(
 				phrase.slice(length),
 			)
 		)

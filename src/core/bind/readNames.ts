@@ -98,6 +98,7 @@ function nameBefore(
 		.replace(/^(.+)(最[高大多低])的一?[起件家笔宗]?$/u, "$2$1")
 		.replace(/^[^，以]{0,8}(?:企业|公司)以(?=.{4})/u, "")
 		.replace(/^该.{1,3}?[拥持现已]有(?=.{2})/u, "")
+		.replace(/连续[^，]{1,4}年$/u, "")
 		.replace(/^.{2,}委员会(?!会)(?=.{3})/u, "")
 		.replace(/(?<=.)所$/u, change.kind === "share" ? "" : "$&");
 	if (amountOnly.test(name)) {
