@@ -188,6 +188,8 @@ function ownMonths(body: readonly FactParagraph[]): OwnMonths | null {
 			const isReport = role === "period" && time.year !== null;
 			if (!isOfThisYear(time) || (role !== "asOf" && !isReport)) continue;
 			if (isReport && isProspect(text, time)) continue;
+			// 年末 alone is of the year that is spoken of.
+			if (time.year === null && /^年/u.test(text.slice(start))) continue;
 			const last = time.months[1];
 			const isOver =
 				isReport || /[底末]|半年|季度/u.test(text.slice(start, end));
@@ -200,9 +202,15 @@ function isOfThisYear({ year }: TimeMention): boolean {
 	return year === null || ("relative" in year && year.relative === 0);
 }
 
+/** 今年 and 去年 are told from the year of writing; 上年 from the year that is spoken of. */
 function speaksOfThisYear(body: readonly FactParagraph[]): boolean {
 	return body.some((paragraph) =>
-		timesOf(paragraph).some((time) => time.year && isOfThisYear(time)),
+		timesOf(paragraph).some(
+			({ year, start }) =>
+				year !== null &&
+				"relative" in year &&
+				(year.relative === 0 || paragraph.text.startsWith("去年", start)),
+		),
 	);
 }
 
@@ -281,9 +289,14 @@ function isDoneWith(
 ): boolean {
 	return (
 		/^(?:[，、；：的]|全[年社]|我|$)/u.test(text.slice(end, end + 2)) ||
+		donePattern.test(text.slice(end, end + prospectWindow)) ||
 		subjects.has(end)
 	);
 }
+
+/** 2022年统计公报, 2022年工作总结. */
+const donePattern =
+	/^度?[^，。；]{0,16}(?:公报|总结|回顾|白皮书|年报|统计数据|保护状况)/u;
 
 const planYearPattern =
 	/“?(十[一二三四五六七八九]?)五”?[^，。]{0,10}?(收官|最后一年|开局)/u;

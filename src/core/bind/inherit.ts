@@ -60,6 +60,9 @@ export function inherit(
 		let paragraphRegion: RegionMention | null = null;
 		for (const sentence of paragraph.sentences) {
 			statuses.enterSentence(sentence, paragraph.headingLevel);
+			const next = paragraphs[at + 1]?.normalised.text ?? "";
+			if (sentence.isHeading && paragraph.headingLevel === 0 && opensNews(next))
+				times.enterItem();
 			const subject = sentence.regions.find(
 				(r) => r.start - sentence.start <= 12,
 			);
@@ -81,12 +84,17 @@ export function inherit(
 			for (const [column, draft] of sentence.drafts.entries()) {
 				note(draft.figure.start);
 				const time = paragraph.isTableRow
-					? columnTime(state.head, sentence.drafts.length, column)
+					? columnTime(
+							state.head,
+							{ text, columns: sentence.drafts.length },
+							draft.figure,
+							column,
+						)
 					: (cells[column]?.time ?? null);
 				const period: Filled<string | null> =
 					annualPeriod(draft, placed, at) ??
 					sharedPeriod(draft, time, last, text) ??
-					times.of(draft, time, text);
+					times.of(draft, time, text, statuses.isAhead);
 				last = { draft, period };
 				const status = statuses.of(
 					draft,
@@ -133,23 +141,44 @@ function placeOf(
 	return speaksOfSeveral(text.slice(region.end, figure.start)) ? null : region;
 }
 
-interface State {
-	/** The times of the columns of the table being read. */
-	head: readonly TimeMention[] | null;
+const newsPattern =
+	/今[天日]|昨[天日]|（\d{1,2}月\d{1,2}日）|近日|日前|记者从|获悉|了解到/u;
+
+/** Whether a paragraph is an item of news of its own: 记者从…获悉. */
+function opensNews(text: string): boolean {
+	return newsPattern.test(text.slice(0, openingLength));
 }
 
-/** The time of a column: the last ones of the head belong to the last figures of the line. */
+const openingLength = 40;
+
+interface State {
+	/** The times of the columns of the table being read. */
+	head: readonly (TimeMention | null)[] | null;
+}
+
+interface Row {
+	readonly text: string;
+	readonly columns: number;
+}
+
+/** The time above a cell: that of its own column (or, under 同比, of the one before), else the last times belong to the last figures of the line. */
 function columnTime(
-	head: readonly TimeMention[] | null,
-	columns: number,
+	head: readonly (TimeMention | null)[] | null,
+	row: Row,
+	figure: Span,
 	column: number,
 ): TimeMention | null {
 	if (head === null) return null;
-	return (
-		head[head.length >= columns ? column : column - (columns - head.length)] ??
-		null
-	);
+	if (wordsOf(row.text) === head.length) {
+		const at = wordsOf(row.text.slice(0, figure.end));
+		return head.slice(0, at).findLast((time) => time !== null) ?? null;
+	}
+	const times = head.filter((time) => time !== null);
+	const skipped = Math.max(0, row.columns - times.length);
+	return times[column - skipped] ?? null;
 }
+
+const wordsOf = (line: string): number => line.match(/[^ \t]+/gu)?.length ?? 0;
 
 interface LastRow {
 	readonly draft: Draft;

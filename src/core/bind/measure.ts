@@ -25,7 +25,8 @@ export function measureOf(
 export const isCompared = (measure: Measure): boolean =>
 	measure === "growth" || measure === "change" || measure === "ratio";
 
-const comparedWith = /(?:(?<!可)比|较)(?!例|重|率|上年|去年|上一年)[^，；。]{2,16}$/u;
+const comparedWith =
+	/(?:(?<!可)比|较)(?!例|重|率|上年|去年|上一年)[^，；。]{2,16}$/u;
 
 export interface BasisReading {
 	readonly basis: Basis;

@@ -24,6 +24,10 @@ export class PeriodState {
 	#point: TimeMention | null = null;
 	/** The time that the paragraph was speaking of before an aside (2022年 among 五年间): the next sentence goes on with it. */
 	#aside: TimeMention | null = null;
+	/** The first goal's time: what a plan's sections are of. */
+	#goal: TimeMention | null = null;
+	/** Whether an item among other news is being read: it is of the day. */
+	#isNews = false;
 	/** The year that 上半年 and 年底 belong to. */
 	#year: number | null = null;
 	/** Whether the paragraph itself told that year. */
@@ -51,6 +55,13 @@ export class PeriodState {
 		this.#isYearTold = false;
 	}
 
+	/** An item of news of its own: what the items before were of does not hold. */
+	enterItem(): void {
+		this.#mainPeriod = null;
+		this.#mainPoint = null;
+		this.#isNews = true;
+	}
+
 	enterSentence(): void {
 		if (this.#aside !== null) this.#period = this.#aside;
 		this.#aside = null;
@@ -62,6 +73,7 @@ export class PeriodState {
 		if (datesStart(text, time)) return;
 		// 五年来 at the head of a sentence holds for what follows; inside one it is a remark.
 		if (time.role === "years" && time.start > sentence.start + 2) return;
+		if (time.role === "plan" || time.role === "planEnd") this.#noteGoal(time);
 		const isMonth = time.months !== null && time.months[0] === time.months[1];
 		const isLeading = time.start <= 15 && (isPoint(time) || !isMonth);
 		if (isPoint(time)) {
@@ -89,6 +101,13 @@ export class PeriodState {
 		}
 	}
 
+	/** The first goal told, or the first of a later plan. */
+	#noteGoal(time: TimeMention): void {
+		const known = this.#goal && boundsOf(this.#resolve(this.#goal));
+		const from = boundsOf(this.#resolve(time))?.from ?? "";
+		if (!known || known.to < from) this.#goal = time;
+	}
+
 	/** Whether a time is only a part of the one that its paragraph is speaking of. */
 	#isWithin(time: TimeMention): boolean {
 		const inner = boundsOf(this.#resolve(time));
@@ -102,11 +121,17 @@ export class PeriodState {
 		);
 	}
 
-	/** The period of a row; `column` is the time of its column in a table. */
+	/**
+	 * The period of a row.
+	 *
+	 * @param column the time of its column in a table.
+	 * @param isAhead whether it stands among goals.
+	 */
 	of(
 		draft: Draft,
 		column: TimeMention | null,
 		text: string,
+		isAhead: boolean,
 	): Filled<string | null> {
 		const goal = planGoal(text, draft.figure);
 		if (goal !== null) return inherited(`${goal}`, "period.plan");
@@ -120,7 +145,7 @@ export class PeriodState {
 			if (value !== null)
 				return { value, origin: "stated", span: column === null ? own : null };
 		}
-		return this.#inherited(draft);
+		return isAhead ? this.#inheritedGoal(draft) : this.#inherited(draft);
 	}
 
 	/** 从第5位跃居第2位: ranks are of years. */
@@ -143,12 +168,26 @@ export class PeriodState {
 		return addYears(of, -1);
 	}
 
+	/** Among a plan's goals what was before the plan does not hold. */
+	#inheritedGoal(draft: Draft): Filled<string | null> {
+		const usual = this.#inherited(draft);
+		const goal = this.#goal && this.#resolve(this.#goal);
+		const isHere = this.#period !== null || this.#point !== null;
+		if (this.#goal === null || goal === null || isHere) return usual;
+		const isBefore =
+			(boundsOf(usual.value)?.to ?? "") < (boundsOf(goal)?.from ?? "");
+		if (!isBefore) return usual;
+		const value = periodFor(draft, this.#goal, goal, false);
+		return inherited(value, "period.earlier", this.#goal);
+	}
+
 	#inherited(draft: Draft): Filled<string | null> {
 		const from = (time: TimeMention, rule: string) => {
 			const value = periodFor(draft, time, this.#resolve(time), false);
 			return inherited(value, rule, time);
 		};
-		const written = draft.isPresent ? this.published?.slice(0, 7) : null;
+		const isOfToday = draft.isPresent || this.#isNews;
+		const written = isOfToday ? this.published?.slice(0, 7) : null;
 		const asWritten = inherited(written ?? null, "period.published");
 		const here = draft.isStock
 			? (this.#point ?? this.#period)

@@ -50,21 +50,23 @@ function publishedYear({ published }: TimeContext): number | null {
 	return published === null ? null : Number(published.slice(0, 4));
 }
 
-/** The year of a month or day that names none: the latest one not after publication (截至12月底, published in January, is last year's). */
+/** The year of a month or day that names none: the latest one not after publication (截至12月底 and 前11个月, published in January, are last year's). */
 function latestYear(time: TimeMention, context: TimeContext): number | null {
 	const year = publishedYear(context);
 	const month = time.months?.[0];
 	if (year === null || month === undefined) return year;
 	const publishedMonth = Number(context.published?.slice(5, 7) || 12);
-	return month > publishedMonth ? year - 1 : year;
+	const isRunning = month === 1 && (time.months?.[1] ?? 1) > publishedMonth;
+	return month > publishedMonth || isRunning ? year - 1 : year;
 }
 
 function resolveYears(length: number, context: TimeContext): string | null {
-	const [from, to] = context.years ?? [];
-	if (from !== undefined && to !== undefined && to - from + 1 === length)
-		return `${from}/${to}`;
-	const last = publishedYear(context) ?? context.carriedYear;
-	return last === null ? null : `${last - length + 1}/${last}`;
+	const [first, end] = context.years ?? [];
+	const isNamed =
+		first !== undefined && end !== undefined && end - first + 1 === length;
+	const last = isNamed ? end : (publishedYear(context) ?? context.carriedYear);
+	if (last === null) return null;
+	return length === 1 ? `${last}` : `${last - length + 1}/${last}`;
 }
 
 function resolveSince(

@@ -35,6 +35,16 @@ export class StatusState {
 		this.#sections.push(section);
 	}
 
+	/** Whether what is being read is to come, unless a row says otherwise. */
+	get isAhead(): boolean {
+		return this.#context === "target";
+	}
+
+	get #context(): Status | null {
+		const section = this.#sections.findLast(({ status }) => status !== null);
+		return this.#paragraph ?? section?.status ?? null;
+	}
+
 	/**
 	 * @param time the row's own, by its words or by its column.
 	 * @param isBase whether it stands in a column before a plan's goals.
@@ -54,11 +64,9 @@ export class StatusState {
 		const isToCome = time?.role === "planEnd" && !isPast;
 		if (isToCome || this.#isAhead(time, period, text))
 			return inherited("target", "status.ahead");
-		const section =
-			this.#paragraph ??
-			this.#sections.findLast(({ status }) => status !== null)?.status;
+		const section = this.#context;
 		const isDone = isPast && section === "target";
-		return section === null || section === undefined || isDone
+		return section === null || isDone
 			? inherited("actual", "status.usual")
 			: inherited(section, "status.section");
 	}

@@ -73,11 +73,11 @@ export function readTableRow(
 	};
 }
 
-/** The times of a table's head, in the order of its columns, or null where a line is no head. */
+/** The times of a table's head, one for each word of it (指标 2022年 2023年 同比), or null where a line is no head. */
 export function readTableHead(
 	text: string,
 	mentions: readonly Mention[],
-): readonly TimeMention[] | null {
+): readonly (TimeMention | null)[] | null {
 	if (
 		text.length > 160 ||
 		!gap.test(text) ||
@@ -85,5 +85,9 @@ export function readTableHead(
 	)
 		return null;
 	const times = mentions.filter((m): m is TimeMention => m.kind === "time");
-	return times.length > 0 ? times : null;
+	if (times.length === 0) return null;
+	return Array.from(text.matchAll(/[^ \t]+/gu), ({ 0: word, index }) => {
+		const end = index + word.length;
+		return times.find((time) => time.start < end && time.end > index) ?? null;
+	});
 }

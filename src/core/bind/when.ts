@@ -33,8 +33,8 @@ export function startsChange(
 
 /** 由|2015年底|的1.1万件增加到3.4万件: a time that holds for the figure right behind it alone. */
 export function datesStart(text: string, time: Span): boolean {
-	if (!/[由从]$/u.test(text.slice(Math.max(0, time.start - 1), time.start)))
-		return false;
+	const lead = text.slice(Math.max(0, time.start - 1), time.start + 1);
+	if (!/[由从]/u.test(lead)) return false;
 	const behind = text.slice(time.end, time.end + 30);
 	return /^的?[^，。；、]{0,8}?\d[^，。；、]{0,12}?[增升提跃扩压缩降减上下前拓发壮调攀][^，。；、\d]{0,5}[到至为居]/u.test(
 		behind,

@@ -253,6 +253,13 @@ function roleOf(
 ): TimeRole {
 	if (isComparedWith(text, start, end, prefix)) return "baseline";
 	if (prefix === "asOf") return "asOf";
+	// 年底前 and 2025年前 are goals; 2020年前后 is not.
+	if (
+		!tail &&
+		(!months || months.isEnd) &&
+		/^前(?!后|[一二两三\d])/u.test(text.slice(end, end + 2))
+	)
+		return "planEnd";
 	if (tail) {
 		const isThisYear = year?.year && "relative" in year.year;
 		return isThisYear && year.year.relative === 0 && !months
