@@ -11,6 +11,7 @@ import {
 } from "./factParagraph";
 import { periodBounds } from "./periodBounds";
 import { resolveTime } from "./resolveTime";
+import { looksAhead } from "./when";
 
 /**
  * When the article was published: `YYYY-MM-DD`, or as much of it as can be known.
@@ -255,7 +256,8 @@ function earliestDay(
 ): string | null {
 	const { year, role } = time;
 	if (!year || !("absolute" in year) || role.startsWith("plan")) return null;
-	if (isProspect(paragraph.text, time)) return null;
+	if (isProspect(paragraph.text, time) || looksAhead(paragraph.text, time))
+		return null;
 	if (time.yearTo !== null || role === "since") return `${year.absolute}-01-01`;
 	const period = resolveTime(time, unknown);
 	const bounds = period === null ? null : periodBounds(period);

@@ -70,7 +70,7 @@ export function inherit(
 				paragraphRegion = subject;
 				regions.of(subject);
 			}
-			times.enterSentence();
+			times.enterSentence(statuses.isAhead);
 			let last: LastRow | null = null;
 			let seen = 0;
 			const note = (until: number) => {
@@ -94,7 +94,7 @@ export function inherit(
 				const period: Filled<string | null> =
 					annualPeriod(draft, placed, at) ??
 					sharedPeriod(draft, time, last, text) ??
-					times.of(draft, time, text, statuses.isAhead);
+					times.of(draft, time, text);
 				last = { draft, period };
 				const status = statuses.of(
 					draft,

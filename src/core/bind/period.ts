@@ -5,7 +5,13 @@ import type { Draft } from "./draft";
 import { periodBounds } from "./periodBounds";
 import type { Reason } from "./reasons";
 import { monthsOf, resolveTime } from "./resolveTime";
-import { datesStart, planGoal, startsChange, tellsWhen } from "./when";
+import {
+	datesStart,
+	endsChange,
+	planGoal,
+	startsChange,
+	tellsWhen,
+} from "./when";
 
 /** A slot's content, where it came from, and the words (of the row's own paragraph) that say it. */
 export interface Filled<T> {
@@ -28,6 +34,7 @@ export class PeriodState {
 	#goal: TimeMention | null = null;
 	/** Whether an item among other news is being read: it is of the day. */
 	#isNews = false;
+	#isAhead = false;
 	/** The year that 上半年 and 年底 belong to. */
 	#year: number | null = null;
 	/** Whether the paragraph itself told that year. */
@@ -62,7 +69,9 @@ export class PeriodState {
 		this.#isNews = true;
 	}
 
-	enterSentence(): void {
+	/** @param isAhead whether it stands among goals. */
+	enterSentence(isAhead: boolean): void {
+		this.#isAhead = isAhead;
 		if (this.#aside !== null) this.#period = this.#aside;
 		this.#aside = null;
 	}
@@ -121,38 +130,46 @@ export class PeriodState {
 		);
 	}
 
-	/**
-	 * The period of a row.
-	 *
-	 * @param column the time of its column in a table.
-	 * @param isAhead whether it stands among goals.
-	 */
+	/** The period of a row; `column` is the time of its column in a table. */
 	of(
 		draft: Draft,
 		column: TimeMention | null,
 		text: string,
-		isAhead: boolean,
 	): Filled<string | null> {
 		const goal = planGoal(text, draft.figure);
 		if (goal !== null) return inherited(`${goal}`, "period.plan");
+		const usual = this.#usual(draft, column, text);
 		if (startsChange(text, draft.figure, draft.time))
-			return inherited(this.#yearBefore(draft), "period.before");
+			return inherited(this.#before(draft, usual.value), "period.before");
+		const { value } = usual;
+		return value !== null && spansYears(value) && endsChange(text, draft.figure)
+			? { ...usual, value: endOf(value) }
+			: usual;
+	}
+
+	#usual(
+		draft: Draft,
+		column: TimeMention | null,
+		text: string,
+	): Filled<string | null> {
 		const own = column ?? ownTime(draft, text);
 		if (own !== null) {
+			const isGoal = draft.cue !== null && draft.cue.status !== "pending";
 			const value =
 				this.#sameMonthsBefore(own, text) ??
-				periodFor(draft, own, this.#resolve(own), true);
+				periodFor(draft, own, this.#resolve(own, isGoal), true);
 			if (value !== null)
 				return { value, origin: "stated", span: column === null ? own : null };
 		}
-		return isAhead ? this.#inheritedGoal(draft) : this.#inherited(draft);
+		return this.#isAhead ? this.#inheritedGoal(draft) : this.#inherited(draft);
 	}
 
-	/** 从第5位跃居第2位: ranks are of years. */
-	#yearBefore(draft: Draft): string | null {
-		if (draft.measure !== "rank") return null;
-		const { value } = this.#inherited(draft);
-		return value === null ? null : addYears(value, -1);
+	/** What a change starts from: the first of the years it runs over; for 从第5位跃居第2位, the year before. */
+	#before(draft: Draft, period: string | null): string | null {
+		if (period === null) return null;
+		if (/^\d{4}\/\d{4}$/u.test(period) && draft.time?.role === "period")
+			return period.slice(0, 4);
+		return draft.measure === "rank" ? addYears(period, -1) : null;
 	}
 
 	/** 上年同期 of 1—9月 is last year's 1—9月. */
@@ -204,7 +221,9 @@ export class PeriodState {
 	}
 
 	/** 上半年 at the head of a paragraph in July, 下半年 too: not those of the year that was spoken of before. */
-	#isThisYears({ role, year, months }: TimeMention): boolean {
+	#isThisYears({ role, year, months }: TimeMention, isGoal: boolean): boolean {
+		// 全年力争 is of the year that is running.
+		if (isGoal && year === null && months === null) return role === "period";
 		if (year !== null || months === null || this.#isYearTold) return false;
 		const month = Number(this.published?.slice(5, 7));
 		if (!month) return false;
@@ -231,12 +250,11 @@ export class PeriodState {
 		return isOfLastYear ? [year - length, year - 1] : null;
 	}
 
-	#resolve(time: TimeMention): string | null {
+	#resolve(time: TimeMention, isGoal = this.#isAhead): string | null {
+		const year = Number(this.published?.slice(0, 4));
 		return resolveTime(time, {
 			published: this.published,
-			carriedYear: this.#isThisYears(time)
-				? Number(this.published?.slice(0, 4))
-				: this.#year,
+			carriedYear: year && this.#isThisYears(time, isGoal) ? year : this.#year,
 			years: this.#yearsOf(time),
 		});
 	}
@@ -322,4 +340,14 @@ function boundsOf(period: string | null) {
 
 function addYears(period: string, years: number): string {
 	return period.replaceAll(/\d{4}/gu, (digits) => `${Number(digits) + years}`);
+}
+
+function spansYears(period: string): boolean {
+	const [from = "", to = from] = period.split("/");
+	return from.slice(0, 4) !== to.slice(0, 4);
+}
+
+/** The year, or the month, that a period ends with. */
+function endOf(period: string): string {
+	return period.slice(period.indexOf("/") + 1);
 }

@@ -53,7 +53,7 @@ export function mayOwn(
 }
 
 const togetherPattern =
-	/(?:其余|其他|上述|以上|[两二三四五六七八九十\d]+)个?(?:街道|乡镇|镇街|镇|乡|县市区|县区|区县|市县|县|市|地市|地|区|园区|省)(?:之和|合计|共|总|占|查|累|各)/u;
+	/(?:其余|其他|上述|以上|[两二三四五六七八九十\d]+)个?(?:街道|乡镇|镇街|镇|乡|县市区|县区|区县|市县|县|市|地市|地|区|园区|省)(?:[^，。；]{0,8}占|之和|合计|共|总|查|累|各)/u;
 
 /** 三个街道占全区的七成: behind a list of places it is of the whole again. */
 export function speaksOfSeveral(words: string): boolean {

@@ -5,9 +5,17 @@ import type { Span } from "../text/span";
 /** Whether a time says when a statistic is of, not what it is compared with (较2020年) or what is new about it (近五年零的突破). */
 export function tellsWhen(text: string, time: TimeMention): boolean {
 	if (time.role === "baseline" || time.role === "date") return false;
+	if (looksAhead(text, time)) return false;
 	return (
 		time.role !== "years" ||
 		!/^(?:来)?(?:零|新高|最|的|首)/u.test(text.slice(time.end, time.end + 3))
+	);
+}
+
+/** 面向2030年 is what something is for, not when. */
+export function looksAhead(text: string, { start }: Span): boolean {
+	return /(?:面向|迈向|瞄准|着眼|展望)$/u.test(
+		text.slice(Math.max(0, start - 2), start),
 	);
 }
 
@@ -38,6 +46,16 @@ export function datesStart(text: string, time: Span): boolean {
 	const behind = text.slice(time.end, time.end + 30);
 	return /^的?[^，。；、]{0,8}?\d[^，。；、]{0,12}?[增升提跃扩压缩降减上下前拓发壮调攀][^，。；、\d]{0,5}[到至为居]/u.test(
 		behind,
+	);
+}
+
+const endPattern =
+	/[由从][^，。；、由从]{0,20}?\d[^，。；、]{0,12}?[增升提跃扩压缩降减上下前拓发壮调攀][^，。；、\d]{0,5}[到至为居]第?[约近超]?$/u;
+
+/** 由74天压到|60天: what a change ends with. */
+export function endsChange(text: string, figure: Span): boolean {
+	return endPattern.test(
+		text.slice(Math.max(0, figure.start - 48), figure.start),
 	);
 }
 

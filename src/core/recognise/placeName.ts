@@ -29,6 +29,7 @@ export function isNameBoundary(text: string, at: number): boolean {
 	if (at === 0) return true;
 	const before = text.charAt(at - 1);
 	if (!isHan(before) || parentEnds.has(before)) return true;
+	if (/年度|季度|半年/u.test(text.slice(Math.max(0, at - 2), at))) return true;
 	for (let length = 1; length <= longestWord; length++)
 		if (beforeNames.has(text.slice(Math.max(0, at - length), at))) return true;
 	return false;
