@@ -4,6 +4,8 @@ import type { CodebookMatch } from "./matchCodebook";
 
 export interface AccrualInput {
 	readonly name: string;
+	/** Whether the name is that of the figure before. */
+	readonly isCarried?: boolean;
 	/** The words between the last figure or comma and this figure. */
 	readonly words: string;
 	readonly match: CodebookMatch | null;
@@ -18,12 +20,14 @@ export interface AccrualInput {
 export function accrualOf(input: AccrualInput): Accrual | null {
 	const { name, words, match, time } = input;
 	const known = match?.entry.accrual ?? null;
-	const isNew = fresh.test(name);
+	const isNew = fresh.test(name) || newly.test(words);
 	const isSummed = /累[计积]/u.test(words + name);
 	if (known === "stock" && (!isNew || isSummed)) return "stock";
 	// 2023年累计受理 adds up its own year: a flow.
 	const isOfPeriod = time !== null && stretches.has(time.role);
-	if (isSummed) return isOfPeriod ? "flow" : "cumulative";
+	// 新认定9家，累计达到41家: a second figure of the name is the sum so far.
+	const isSumSoFar = input.isCarried && /^[，、]?累[计积]/u.test(words);
+	if (isSummed) return isOfPeriod && !isSumSoFar ? "flow" : "cumulative";
 	if (isNew) return "flow";
 	if (match !== null) return known;
 	if (rates.test(name)) return null;
@@ -39,6 +43,8 @@ const stretches: ReadonlySet<TimeMention["role"]> = new Set([
 ]);
 
 const fresh = /^(?:新(?!兴|能|型|材|区|城|闻|药|品)|净增)/u;
+const newly =
+	/新(?:增|认定|建|设|获|培育|注册|登记|入选|引进|入库)[^，。；]{0,20}$/u;
 const rates = /(?:率|比重|占比|比例|指数|周期|时长|满意度|得分|平均数)$/u;
 /** What is taken in, paid or tried is counted over a time too. */
 const flowNames =

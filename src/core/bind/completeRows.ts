@@ -1,11 +1,12 @@
 import type { Indicator } from "../analysis";
 import { baselinePeriod } from "./baseline";
 import type { ArticleContext, PlacedIndicator } from "./inherit";
-import { type Source, SourceState } from "./issuer";
+import type { Source } from "./issuer";
 import { partsOf } from "./partOf";
 import { PlanState, planOfTitle } from "./plan";
 import type { ParagraphReading } from "./readParagraph";
 import type { RegionPaths } from "./regionPath";
+import { SourceState } from "./sourceState";
 
 /**
  * Fills the slots that hang on the others: the plan of a goal, who states a figure, what a growth is compared with, the

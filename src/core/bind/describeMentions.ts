@@ -41,7 +41,9 @@ export function createDescriber(
 	);
 	return (reading) => {
 		const { text } = reading.normalised;
-		const sources = reading.sentences.flatMap((sentence) => sentence.sources);
+		const sources = reading.sentences.flatMap((sentence) =>
+			sentence.sources.filter(({ reach }) => reach !== "introduced"),
+		);
 		let next = 0;
 		const isSource = ({ start, end }: AgencyMention): boolean => {
 			while ((sources[next]?.end ?? end) < end) next++;

@@ -6,19 +6,14 @@ export interface Source extends Span {
 	/** In the words of the article. */
 	readonly name: string;
 	/**
-	 * How far it speaks. `paragraph`: to the paragraph's end. `article`: 记者从…获悉 before all
-	 * figures, or 新闻发布会，…介绍, tells where the whole report is from.
-	 * `speaker`: 市市场监管局局长： speaks until another speaker does.
+	 * How far it speaks. `paragraph`: to the paragraph's end. `article`: 记者从…获悉 before all figures, or 新闻发布会，…介绍,
+	 * tells where the whole report is from. `speaker`: 市市场监管局局长： speaks until another speaker does. `introduced`:
+	 * 市市场监管局副局长李某 will speak as 李某：.
 	 */
-	readonly reach: "paragraph" | "article" | "speaker";
+	readonly reach: "paragraph" | "article" | "speaker" | "introduced";
+	/** Who speaks for it, by name. */
+	readonly person: string | null;
 }
-
-/** Someone who is no body, before a colon: what the last speaker said ends there. */
-const otherSpeaker = /^[^，。；：]{0,20}(?:记者|主持人)[^，。；：]{0,8}：/u;
-
-/** 据介绍, 白皮书显示: the body that the paragraph before named is speaking still. */
-const sameSource =
-	/^\s*(?:据(?:介绍|悉|了解|通报)|《?[\p{Script=Han}\d]{0,12}(?:白皮书|报告|公报|通报|数据)》?显示)/u;
 
 interface Rule {
 	/** Right before the body's name. */
@@ -51,6 +46,10 @@ const rules: readonly Rule[] = [
 const speaker =
 	/^[^，。；：]{0,14}(?:长|主任|员|负责人|负责同志|书记|发言人)[^，。；：]{0,6}：/u;
 
+/** 党组书记、局长周某: a person of the body, by name. */
+const personOf =
+	/^[^，。；：“”]{0,14}?(?:[局院关厅部处科县市区镇会校组]长|检察长|秘书长|主任|书记|调研员|负责人|发言人)(?:、[^，。；：]{0,8}长)?(\p{Script=Han}{2,3}?)(?=[，。、；：（]|介绍|表示|通报|说|指出|回答|$)/u;
+
 /** The bodies that state figures of a sentence, in order. `mentions` are the sentence's own; `text` is the paragraph's. */
 export function readSources(
 	text: string,
@@ -73,14 +72,16 @@ export function readSources(
 		const rule = rules.find(
 			(r) => r.before.test(before) && r.after.test(after),
 		);
-		if (isSpeaker) sources.push({ start, end, name, reach: "speaker" });
+		const person = personOf.exec(after)?.[1] ?? null;
+		const add = (reach: Source["reach"]) =>
+			sources.push({ start, end, name, reach, person });
+		if (isSpeaker) add("speaker");
 		else if (rule) {
 			const isHeard = /(?:发布|通气|吹风|座谈|见面)会/u.test(
 				text.slice(Math.max(0, start - 160), start),
 			);
-			const reach = isHeard ? "article" : rule.reach;
-			sources.push({ start, end, name, reach });
-		}
+			add(isHeard ? "article" : rule.reach);
+		} else if (person !== null) add("introduced");
 	}
 	return sources;
 }
@@ -129,30 +130,4 @@ function otherBodies(text: string, sentence: Span): readonly Body[] {
 		bodies.push(body(text, { start, end: start + name.length }));
 	}
 	return bodies;
-}
-
-/** Who is speaking where a row stands. */
-export class SourceState {
-	#article: string | null = null;
-	#speaker: string | null = null;
-	#paragraph: string | null = null;
-	#last: string | null = null;
-
-	/** `text` is the paragraph's. */
-	enterParagraph(text: string): void {
-		this.#last = this.#paragraph ?? this.#last;
-		this.#paragraph = sameSource.test(text.slice(0, 24)) ? this.#last : null;
-		if (otherSpeaker.test(text.slice(0, 32))) this.#speaker = null;
-	}
-
-	/** Takes note of a source for what follows it. `isLead`: before all rows. */
-	note({ name, reach }: Source, isLead: boolean): void {
-		if (reach === "speaker") this.#speaker = name;
-		else this.#paragraph = name;
-		if (reach === "article" && isLead) this.#article = name;
-	}
-
-	get issuer(): string | null {
-		return this.#paragraph ?? this.#speaker ?? this.#article;
-	}
 }
