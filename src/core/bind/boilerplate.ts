@@ -7,6 +7,7 @@ import {
 	footer,
 	linkEntry,
 	menuEntry,
+	menuLine,
 	metaLabel,
 	metaStart,
 	stamp,
@@ -106,7 +107,17 @@ function headEnd(paragraphs: readonly string[]): number {
 		const line = paragraphs[i] ?? "";
 		if (line.length <= longest && isMenu(line)) return i + 1;
 	}
-	return 0;
+	return columnEnd(paragraphs.slice(0, before));
+}
+
+const longestEntry = 8;
+
+/** Behind a menu of one entry a line at the top of the page, with the site's name among them; at least two are known entries. */
+function columnEnd(lines: readonly string[]): number {
+	const long = lines.findIndex((line) => line.length > longestEntry);
+	const top = long < 0 ? lines : lines.slice(0, long);
+	const known = top.flatMap((line, i) => (menuLine.test(line) ? [i] : []));
+	return known.length < 2 ? 0 : (known.at(-1) ?? 0) + 1;
 }
 
 /** Where the part behind the article starts: at a line that says so, or at a list of headlines with their dates. */

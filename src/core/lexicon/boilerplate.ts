@@ -10,7 +10,7 @@ export const breadcrumb =
 	/^(?!.*>=?\s?\d)(?:您?(?:当前|现在|所在)?的?位置[：:]|[^>。]{2,20}>>?[^>。]{1,20}(?:>|$)|(?:网站)?首页>)/u;
 
 const menuWords = anyOf(`
-	首页 网站首页 机构概况 机构设置 新闻动态 新闻中心 新闻资讯 政务公开 政府信息公开 信息公开 办事服务 政务服务 在线服务 便民服务 互动交流 政民互动 公众参与 专题专栏 专题 通知公告 走进 党建 视频 图片 论坛 博客 登录 注册 无障碍 繁体 简体 繁體 移动版 移动端 手机版 邮箱 English 搜索 智能问答 长者 关怀版 设为首页 加入收藏
+	首页 网站首页 机构概况 机构设置 新闻动态 新闻中心 新闻资讯 政务公开 政府信息公开 信息公开 办事服务 政务服务 在线服务 便民服务 互动交流 政民互动 公众参与 专题专栏 专题 通知公告 走进 党建 视频 图片 论坛 博客 登录 注册 无障碍 繁体 简体 繁體 移动版 移动端 手机版 邮箱 English 搜索 智能问答 长者 关怀版 设为首页 加入收藏 数字报 APP下载 客户端下载
 `);
 /** Sections of a news site: whole entries only, since headings of tables use the same words. */
 const sectionWords = anyOf(`
@@ -21,6 +21,8 @@ export const menuEntry = new RegExp(
 	`^(?:${menuWords})|^(?:${sectionWords})$`,
 	"u",
 );
+/** An entry that fills its line, as where a menu was copied line by line. */
+export const menuLine = new RegExp(`^(?:${menuWords}|${sectionWords})$`, "u");
 /** A name in a list of links to other sites. */
 export const linkEntry = /(?:政府|局|委|网|厅|办)$/u;
 
@@ -66,7 +68,7 @@ export const widget = new RegExp(
 
 /** 2023-04-26 08:00 阅读 1.2万, 海曲日报 2023-04-26 07:12 发表于某省: a stamp with counts or the place of posting. */
 export const stamp =
-	/^(?:\p{Script=Han}{2,8} )?(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?: \d{1,2}:\d\d(?::\d\d)?)? [^，；]{0,12}(?:阅读|评论|浏览|点击|点赞|播放|发表于|发布于|原创|IP属地)/u;
+	/^\p{Script=Han}{2,8}客户端$|^(?:来自|发布于|发表于)\p{Script=Han}{2,4}$|^(?:\p{Script=Han}{2,8} )?(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?: \d{1,2}:\d\d(?::\d\d)?)? [^，；]{0,12}(?:阅读|评论|浏览|点击|点赞|播放|发表于|发布于|原创|IP属地)/u;
 
 const footers = anyOf(`
 	ICP备 公网安备 网安备 版权所有(?![人权者]) Copyright © 网站标识码 违法和不良信息 增值电信 信息网络传播视听节目许可证 互联网新闻信息服务许可证 最佳分辨率

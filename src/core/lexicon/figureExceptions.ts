@@ -7,7 +7,7 @@
 // biome-ignore format: a table
 export const setPhrases: readonly string[] = [
 	"四个全面", "四个意识", "四个自信", "四个最严", "四个伟大", "四个服务", "四个坚持", "四个面向", "四个革命", "四个现代化", "四个不摘", "两个维护", "两个确立", "两个毫不动摇", "两个大局", "两个结合", "两个一百年", "两个文明", "两个务必", "两个健康", "三个代表", "三个务必", "三个区分开来", "三个面向", "三个转变", "五个一", "三个一", "五个统筹",
-	"八项规定", "四项基本原则", "三项机制", "三次分配", "三条红线", "三类股东", "六个一", "五类车", "一件事", "一个中心", "两个基本点", "三区三州", "三人行", "三人成虎", "四处", "五处", "三番五次", "三国", "五台山", "三台县", "九台区", "七台河", "五家渠", "三家村", "三门峡", "一次性", "两地三", "十人十", "千家万户", "万家灯火", "百家争鸣", "百家讲坛", "三天打鱼", "五个字", "两件套", "四件套", "三件套", "三位一体", "五位一体", "两天一夜", "两地分居", "六项精益", "两部制", "十项全能",
+	"八项规定", "四项基本原则", "三项机制", "三次分配", "三次产业", "三条红线", "三类股东", "六个一", "五类车", "一件事", "一个中心", "两个基本点", "三区三州", "三人行", "三人成虎", "四处", "五处", "三番五次", "三国", "五台山", "三台县", "九台区", "七台河", "五家渠", "三家村", "三门峡", "一次性", "两地三", "十人十", "千家万户", "万家灯火", "百家争鸣", "百家讲坛", "三天打鱼", "五个字", "两件套", "四件套", "三件套", "三位一体", "五位一体", "两天一夜", "两地分居", "六项精益", "两部制", "十项全能",
 ];
 
 /** In front of 一件, 一项: one of something is counted there, and not merely named. */
@@ -16,7 +16,7 @@ export const beforeCountedOne: readonly string[] = ["各有", "各", "其中", "
 
 /** In front of a length of time that is a deadline, a stretch of a calendar or a programme. */
 // biome-ignore format: a table
-export const beforeCalendarTime: readonly string[] = ["为期", "历时", "前", "未来", "过去", "近", "最近", "连续", "每", "隔", "头", "后", "这", "上", "下", "满", "再过", "另外", "持续", "整整"];
+export const beforeCalendarTime: readonly string[] = ["为期", "历时", "前", "未来", "过去", "近", "最近", "连续", "每", "隔", "头", "后", "这", "上", "下", "满", "再过", "另外", "持续", "整整", "徒刑", "拘役", "拘留", "缓刑", "停业", "管制"];
 
 /** Behind such a length. */
 // biome-ignore format: a table
@@ -24,7 +24,7 @@ export const afterCalendarTime: readonly string[] = ["后", "前", "来", "的�
 
 /** In front of a bare number that is an index or a score. */
 export const beforeBareNumber =
-	/(?:指数|得分|评分|分值|总分|系数|总指数)(?:值)?(?:为|达到|达|是|升至|增至|提升至|提高到|提高至|：)?$/u;
+	/(?:指数|得分|评分|分值|总分|系数|总指数|千人批次|密度|PMI|pH值|容积率|死亡率|发生率|合计生育率|生育率|比率|比值)(?:值)?(?:为|达到|达|是|升至|增至|提升至|提高到|提高至|：)?$/u;
 
 /** In front of a bare number that an index or a score went up or down by. */
 export const beforeBareChange =

@@ -6,6 +6,7 @@ import {
 	type ReadAgency,
 	readPlaceBefore,
 } from "./agencyPlace";
+import { isNameBoundary } from "./placeName";
 
 const longestTask = 34;
 const wholes = ["国家", "全国", "中央", "国务院"];
@@ -46,7 +47,11 @@ export const readCentre: ReadAgency = (text, head) => {
 	const start = head - body.length + Math.max(0, body.lastIndexOf("知识产权"));
 	if (notInNames.test(text.slice(start, head))) return null;
 	const named = pilot.exec(text.slice(Math.max(0, start - 20), start))?.[0];
+	const place = readPlaceBefore(text, start);
+	// 80家高校国家知识产权信息服务中心 are many
+	const isKind = place?.place === "国家" && !isNameBoundary(text, place.start);
+	if (isKind) return null;
 	return named === undefined
-		? behind(readPlaceBefore(text, start))
+		? behind(place)
 		: { start: start - named.length, place: named };
 };

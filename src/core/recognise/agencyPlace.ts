@@ -46,7 +46,14 @@ export const behind = (place: PlaceBefore | null): AgencyDraft | null =>
 const isHan = (text: string, at: number): boolean =>
 	at >= 0 && isHanCode(text.charCodeAt(at));
 
-const wholePlaces = ["国家", "全国", "中央", "国务院"];
+const wholePlaces = [
+	"国家",
+	"全国",
+	"中央",
+	"国务院",
+	"新疆生产建设兵团",
+	"兵团",
+];
 
 /** Reads the place that ends at `end`, with the places it lies in; null where there is none. Looks back some forty characters at most. */
 export function readPlaceBefore(text: string, end: number): PlaceBefore | null {
@@ -108,6 +115,8 @@ function readLevelled(text: string, end: number): PlaceAt | null {
 		if (!endsWith(text, end, level)) continue;
 		const levelStart = end - level.length;
 		if (noPlaces.has(text.slice(levelStart - 1, end))) return null;
+		// 三省, 十市: counted, not named
+		if (counts.has(text.charAt(levelStart - 1))) return null;
 		const start = nameBefore(text, levelStart, true);
 		if (start >= 0) return { start, isBare: false };
 		if (level !== "州" || !isHan(text, levelStart - 1))
@@ -121,6 +130,8 @@ function readShort(text: string, end: number): PlaceAt | null {
 	const start = known >= 0 ? known : nameBefore(text, end, false);
 	return start < 0 ? null : { start, isBare: false };
 }
+
+const counts = new Set("一两三四五六七八九十多几数0123456789");
 
 const longestName = 12;
 
@@ -152,6 +163,7 @@ function nameBefore(text: string, end: number, hasLevel: boolean): number {
 		if (!isHan(text, start)) return -1;
 		const name = text.slice(start, end);
 		if (notInPlaceNames.test(name) || noNames.has(name)) return -1;
+		if (!hasLevel && "省市县区".includes(name.slice(-1))) return -1;
 		if (isNameBoundary(text, start)) {
 			const isBehindLevel = /[省市县区盟旗]/u.test(text.charAt(start - 1));
 			if (hasLevel || !isBehindLevel) return start;

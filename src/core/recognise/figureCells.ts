@@ -45,7 +45,7 @@ function rowCells(text: string): readonly FigureMention[] {
 	return mentions;
 }
 
-interface CellUnit {
+export interface CellUnit {
 	/** 4 for a column in 万元. */
 	readonly places: number;
 	readonly unit: string;
@@ -53,12 +53,13 @@ interface CellUnit {
 }
 
 /** 件, 亿元, %, or the end of 专利授权量（件）. */
-function unitOfCell(cell: string): CellUnit | null {
+export function unitOfCell(cell: string): CellUnit | null {
 	const inner = /[（(](?<unit>[^（）()]{1,6})[）)]$/u.exec(cell)?.groups?.unit;
 	return wholeUnit(inner ?? cell);
 }
 
-function wholeUnit(text: string): CellUnit | null {
+/** 件, 亿元, %: a unit and nothing else. */
+export function wholeUnit(text: string): CellUnit | null {
 	if (text.length > 8) return null;
 	let at = 0;
 	let places = 0;

@@ -147,6 +147,7 @@ function countsSmall({ text, numeral, unit }: Place): boolean {
 function isCalendarTime({ text, numeral, end, prefix }: Place): boolean {
 	const words = before(text, numeral.start, prefix === null ? 3 : 4);
 	return (
+		/[\d一二三四五六七八九十]年$/u.test(words) ||
 		beforeCalendarTime.some((word) => words.endsWith(word)) ||
 		afterCalendarTime.some((word) => text.startsWith(word, end))
 	);

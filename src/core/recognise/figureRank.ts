@@ -56,5 +56,11 @@ function isRankAlone(text: string, at: number, end: number): boolean {
 	const last = before.at(-1);
 	if (last === undefined || firstInMaxims.includes(before)) return false;
 	if (text[end] === "、" && !beforeListedRank.test(last)) return false;
-	return last === "“" || /[\p{Script=Han}%]/u.test(last);
+	// 第1、第1和第2位
+	const isListed =
+		"、和".includes(last) &&
+		/第[\d一二三四五六七八九十]{1,3}[、和]$/u.test(
+			text.slice(Math.max(0, at - 5), at),
+		);
+	return isListed || last === "“" || /[\p{Script=Han}%]/u.test(last);
 }

@@ -14,16 +14,19 @@ import { readApproximatorAfter } from "./figureQuantity";
 
 const timesOfDoubling = "一两三";
 
-/** 翻一番 and 翻番 are 2 times, 翻两番 is 4. */
+/** 翻一番 and 翻番 are 2 times, 翻两番 is 4; 翻了近一番 is nearly 2. */
 export const readDoubled: ReadFigure = ({ text, at }) => {
 	let i = at + 1;
 	if (text[i] === "了") i++;
+	const near = "近约".includes(text[i] ?? "?");
+	if (near) i++;
 	const number = { start: i, end: i + 1 };
 	const doublings = timesOfDoubling.indexOf(text[i] ?? "?") + 1;
 	if (doublings > 0) i++;
 	if (text[i] !== "番") return null;
 	const value = String(2 ** Math.max(1, doublings));
-	return draft("multiple", value, "倍", i + 1, { number });
+	const qualifier = near ? "approx" : null;
+	return draft("multiple", value, "倍", i + 1, { number, qualifier });
 };
 
 /** 三分之一 is 33.33 %, 百分之三点五 is 3.5 %, 占1/4 is 25 %. */
