@@ -23,7 +23,7 @@ export function borrowNames(
 			{ name: draft.name, span: draft.nameSpan },
 			{
 				unit,
-				isElliptic: false,
+				isElliptic: draft.isNameElliptic === true,
 				isOwner: false,
 				before: names.at(-1)?.name ?? "",
 				counted: countedIn(names, [unit]),
@@ -36,8 +36,8 @@ export function borrowNames(
 		return { ...draft, name, indicatorId: match?.entry.id ?? "other" };
 	};
 	const read = (draft: Draft): Draft => {
-		if (draft.isNameBare && draft.indicatorId === "other")
-			return complete(draft);
+		const isKnown = draft.indicatorId !== "other" && !draft.isNameElliptic;
+		if (draft.isNameBare && !isKnown) return complete(draft);
 		const { name, nameSpan: span, figure, measure } = draft;
 		if (measure === "level") {
 			names.push({ name, span, unit: figure.unit });

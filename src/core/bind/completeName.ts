@@ -43,9 +43,9 @@ export function completeName(
 		const name = complete({ ...leaning, name: ref.name });
 		if (name !== null) return { ...ref, name, leans: true };
 	}
-	return bareNames.some((bare) => bare.test(ref.name))
-		? { ...ref, isBare: true }
-		: ref;
+	const { isElliptic } = leaning;
+	const isBare = isElliptic || bareNames.some((bare) => bare.test(ref.name));
+	return isBare ? { ...ref, isBare, isElliptic } : ref;
 }
 
 const perHead = /^(?:每万人口?|万人|每百万人口?|人均)/u;
@@ -139,10 +139,12 @@ const bareNames = [
 const head =
 	/(?:企业|货物|商品|产品|案件|纠纷|专利|商标|作品|贷款|项目|合同|平台|机构|人才|中心|主体|申请|授权|注册)(?=(?:登记|拥有|保有|有效)?(?:量|数量?|额|件数|批次|批)?$)/u;
 
+/** Leave nothing out: 授权量的|6件, 企业中有专利活动的|六成. */
+const whole = /[量数额率值]$|.{2}中.{2}/u;
+
 /** 涉及箱包的|412批 after 扣留侵权货物|1126批: the noun is left out. */
 function ofEllipsis({ name, isElliptic, counted }: Leaning) {
-	if (!isElliptic || counted === null || /[量数额率值]$/u.test(name))
-		return null;
+	if (!isElliptic || counted === null || whole.test(name)) return null;
 	const noun = head.exec(counted)?.[0];
 	return noun === undefined ? null : `${name}${noun}`;
 }

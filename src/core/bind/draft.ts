@@ -22,7 +22,8 @@ export interface Draft {
 	/** Whether the name stands with the figure or is carried over from the words before. */
 	readonly isNameCarried: boolean;
 	/** Whether it says nothing without a name of an earlier paragraph. */
-	readonly isNameBare: boolean;
+	readonly isNameBare?: boolean;
+	readonly isNameElliptic?: boolean;
 	readonly indicatorId: string;
 	readonly scope: string | null;
 	readonly measure: Measure;
@@ -35,6 +36,8 @@ export interface Draft {
 	readonly region: RegionMention | null;
 	readonly time: TimeMention | null;
 	readonly cue: StatusCue | null;
+	/** For a cell of a table. */
+	readonly context?: CellContext;
 	/** Counts what came in during the period: 新增, 申请, 授权. */
 	readonly isFlow: boolean;
 	/** 年均: a growth a year over several years. */
@@ -47,6 +50,14 @@ export interface Draft {
 	readonly measureReason: Reason;
 	/** Null where there is no basis. */
 	readonly basisReason: Reason | null;
+}
+
+/** What other lines of a table say of a cell. The mentions are of those lines' paragraphs. */
+export interface CellContext {
+	readonly time: TimeMention | null;
+	readonly region: RegionMention | null;
+	/** Below 目标. */
+	readonly isGoal: boolean;
 }
 
 export interface StatusCue extends Span {

@@ -82,7 +82,11 @@ export function draftOf(input: DraftInput): Draft | null {
 		input,
 		measure === "level" ? figure.unit : input.countedIn,
 	);
-	const match = found && ofWhom(found, name.name, text, input.matcher);
+	const isOwnersShare = measure === "share" && ownerOnly.test(name.name);
+	const match =
+		isOwnersShare || found === null
+			? null
+			: ofWhom(found, name.name, text, input.matcher);
 	const isTotal = totalWords.test(words);
 	const basis = compares
 		? basisOf(words, sinceLast, baseline, measure, input.lastBasis)
@@ -100,6 +104,7 @@ export function draftOf(input: DraftInput): Draft | null {
 		nameSpan: name.span,
 		isNameCarried: input.isCarried,
 		isNameBare: name.isBare === true,
+		isNameElliptic: name.isElliptic === true,
 		indicatorId: match?.entry.id ?? "other",
 		scope: match?.rest.join("、") || null,
 		measure,
@@ -196,6 +201,9 @@ function baselineOf(
 
 const weakName =
 	/^(?:惠及|服务|涉及)?(?:惠企|保额|保费|合同金额|成交额|融资额|贷款额|交易额|企业|中小微企业|单位|户数|金额|件数|批次|案值|货值|数量|总额|总量|项目数?|主体|市场主体|笔数|办结率|结案率|件|家)+$/u;
+
+/** 企业|占七成 of the patents says nothing of enterprises. */
+const ownerOnly = /^.{0,20}中?(?:企业|高校|科研院所|自然人|个人)$/u;
 
 const courtWords = /法院|法庭|审判|[中高]院/u;
 const dealtWith = /办结|结案/u;

@@ -5,14 +5,16 @@ import type { CodebookMatcher } from "./matchCodebook";
 export interface NameRef {
 	readonly name: string;
 	readonly span: Span | null;
-	/** Says nothing without a name before it, and none was there: 登记|1,216件. */
+	/** Says nothing, or not all, without a name before it, and none was there: 登记|1,216件, 著作权的|6批. */
 	readonly isBare?: boolean;
+	/** 的 stands between it and the figure. */
+	readonly isElliptic?: boolean;
 	/** Completed with words of a name before it. */
 	readonly leans?: boolean;
 }
 
 const statistic =
-	/(?:量|数|额|率|值|案件|收入|企业|专利|商标|贷款|融资|产品|纠纷|申请|授权|件数|金额|出口|进口|进出口|投资|消费|支出|经费|面积|里程|人口|就业|利润|销售|案|贡献)$/u;
+	/(?:量|数|额|率|值|案件|收入|企业|专利|商标|贷款|融资|产品|纠纷|申请|授权|件数|金额|出口|进口|进出口|投资|消费|支出|经费|面积|里程|人口|就业|利润|销售|案|贡献|周期|时限|时长|天数|成本|价格|指数|占比|比重)$/u;
 
 /** Of a name that was only ranked. */
 export const anyUnit = "";
@@ -27,8 +29,8 @@ export function countedIn(
 	names: readonly CountedName[],
 	units: readonly string[],
 ): string | null {
-	const isCounted = ({ unit, leans }: CountedName) =>
-		!leans && (unit === anyUnit || units.includes(unit));
+	const isCounted = ({ unit, leans, isBare }: CountedName) =>
+		!leans && !isBare && (unit === anyUnit || units.includes(unit));
 	return names.findLast(isCounted)?.name ?? null;
 }
 
@@ -50,13 +52,15 @@ export function splitNames(
 			span: ref.span,
 		}));
 	const parts = ref.name
-		.replace(/分别|均/gu, "")
+		.replace(/分别|(?<![平人户年亩日])均/gu, "")
 		.split(/、|和|与|及/u)
 		.filter((part) => part !== "");
 	if (parts.length < 2) return [ref];
 	const last = parts.at(-1) ?? "";
 	const head = statistic.exec(last)?.[0];
 	if (head === undefined) return [ref];
+	/** What all share, where a part is only a kind: 发明、实用新型|专利平均授权周期. */
+	const tail = /专利.+$|商标.+$|案件.+$/u.exec(last)?.[0] ?? head;
 	const first = parts[0] ?? "";
 	if (
 		!statistic.test(first) &&
@@ -80,7 +84,7 @@ export function splitNames(
 		if (part !== first && matcher.match(withSubject, null) !== null)
 			return { name: withSubject, span: ref.span };
 		return {
-			name: statistic.test(part) ? part : `${part}${head}`,
+			name: statistic.test(part) ? part : `${part}${tail}`,
 			span: ref.span,
 		};
 	});

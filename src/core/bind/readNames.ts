@@ -96,7 +96,7 @@ function nameBefore(
 	const name = text
 		.slice(start, end)
 		.replace(/^(.+)(最[高大多低])的一?[起件家笔宗]?$/u, "$2$1")
-		.replace(/^[^，以]{0,8}(?:企业|公司)以(?=.{4})/u, "")
+		.replace(/^[^，以]{0,8}(?:企业|公司|经营户|商户|主体)[以凭](?=.{4})/u, "")
 		.replace(/^该.{1,3}?[拥持现已]有(?=.{2})/u, "")
 		.replace(/连续[^，]{1,4}年$/u, "")
 		.replace(/^.{2,}委员会(?!会)(?=.{3})/u, "")
@@ -234,19 +234,30 @@ export function readNames(
 		(isShare
 			? (recent.at(-1)?.name ?? null)
 			: countedIn(recent, [figure.unit]));
+	const among = isShare ? amongWhat(text, item) : "";
 	return own(
-		names.map((name) =>
-			completeName(name, {
-				unit: figure.unit,
-				isElliptic,
-				before: last,
-				isOwner: "家户所".includes(recent.at(-1)?.unit || "-"),
-				counted,
-				names: recent.map(({ name }) => name),
-				matcher,
-			}),
-		),
+		names
+			.map((ref) => ({ ...ref, name: among + ref.name }))
+			.map((name) =>
+				completeName(name, {
+					unit: figure.unit,
+					isElliptic,
+					before: last,
+					isOwner: "家户所".includes(recent.at(-1)?.unit || "-"),
+					counted,
+					names: recent.map(({ name }) => name),
+					matcher,
+				}),
+			),
 	);
+}
+
+/** 登记主体中，企业占|七成: of what it is a share. */
+function amongWhat(text: string, { clauseBefore }: Figured): string {
+	if (clauseBefore === null) return "";
+	const words = text.slice(clauseBefore.start, clauseBefore.end);
+	const what = /^(?:目前，?|在)?([^，：]{3,16}中)$/u.exec(words)?.[1] ?? "";
+	return /其中$|年中$/u.test(what) ? "" : what;
 }
 
 /** The statistic that the clause before speaks of. */
