@@ -18,10 +18,9 @@ export function partsOf(
 	for (const [at, row] of rows.entries()) {
 		if (!isCount(row)) continue;
 		const words = between(text, rows[at - 1], row);
-		const total = ofWhich.test(words) ? totalBefore(rows, at, text) : null;
-		if (total !== null) {
-			for (const part of listFrom(rows, at, total, text))
-				totals[part] ??= total;
+		const listed = ofWhich.test(words) ? saidParts(rows, at, text) : null;
+		if (listed !== null) {
+			for (const part of listed.parts) totals[part] ??= listed.total;
 			continue;
 		}
 		const parts = [districts, sum].map((find) => find(rows, at, text));
@@ -50,32 +49,56 @@ function between(
 	return text.slice(start, to.figure.start);
 }
 
+/** 批次 are counted as 批. */
+const unitOf = ({ unit }: Indicator): string => (unit === "批次" ? "批" : unit);
+
 const isPartOf = (part: Indicator, total: Indicator): boolean =>
 	isCount(part) &&
 	isCount(total) &&
 	part.figure.start >= total.figure.end &&
-	part.unit === total.unit &&
+	unitOf(part) === unitOf(total) &&
 	part.status === total.status &&
 	part.period === total.period &&
 	Number(part.value) <= Number(total.value);
 
-/** The nearest row before `at` that may be its total, in its own sentence or the one before. */
-function totalBefore(
+/** The list that 其中 opens at `at`, and its total: the nearest row that may be it, or one before that the list adds up to. */
+function saidParts(
 	rows: readonly Indicator[],
 	at: number,
 	text: string,
-): number | null {
+): { readonly total: number; readonly parts: readonly number[] } | null {
+	const lists = totalsBefore(rows, at, text).map((total) => ({
+		total,
+		parts: listFrom(rows, at, total, text),
+	}));
+	const isWhole = ({ total, parts }: (typeof lists)[number]) =>
+		parts.length > 1 &&
+		parts.reduce((sum, part) => sum + whole(rows[part] as Indicator), 0) ===
+			whole(rows[total] as Indicator);
+	return lists.find(isWhole) ?? lists[0] ?? null;
+}
+
+const mostTotals = 3;
+
+/** The rows before `at` that may be its total, in its own sentence or the one before, the nearest first. */
+function totalsBefore(
+	rows: readonly Indicator[],
+	at: number,
+	text: string,
+): readonly number[] {
 	const part = rows[at] as Indicator;
+	const found: number[] = [];
 	for (let i = at - 1; i >= 0 && i >= at - farthest; i--) {
 		const total = rows[i] as Indicator;
 		const gap = text.slice(
 			Math.max(total.figure.end, part.figure.start - 300),
 			part.figure.start,
 		);
-		if ((gap.match(/[。；]/gu)?.length ?? 0) > 1) return null;
-		if (isPartOf(part, total)) return exactOf(rows, i);
+		if ((gap.match(/[。；]/gu)?.length ?? 0) > 1) break;
+		if (isPartOf(part, total)) found.push(exactOf(rows, i));
+		if (found.length === mostTotals) break;
 	}
-	return null;
+	return found;
 }
 
 /** 有效发明专利401件，首次超过400件，其中…: the total is the exact one of the two. */
