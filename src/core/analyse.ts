@@ -23,6 +23,7 @@ import {
 	readParagraph,
 } from "./bind/readParagraph";
 import { createRegionPaths } from "./bind/regionPath";
+import { readTables } from "./bind/table/readTables";
 import { builtinCodebook } from "./lexicon/builtinCodebook";
 import type { Codebook } from "./lexicon/codebook";
 import type { FigureMention } from "./recognise/mention";
@@ -115,13 +116,17 @@ export function analyse(
 function assemble(
 	source: string,
 	spans: readonly Span[],
-	readings: readonly ParagraphReading[],
+	lines: readonly ParagraphReading[],
 	matcher: CodebookMatcher,
 	given: Partial<Record<FactName, string>>,
 	trace?: Trace,
 ): Analysis {
+	const readings = readTables(lines, matcher);
+	// A line of a table may look like a menu or a page number, and is none.
 	const furniture = findBoilerplate(
-		readings.map((reading) => reading.normalised.text),
+		readings.map((reading, at) =>
+			reading === lines[at] ? reading.normalised.text : "",
+		),
 	);
 	const toSource = (paragraph: number, span: Span): Span => {
 		const local = (readings[paragraph] as ParagraphReading).normalised.toSource(

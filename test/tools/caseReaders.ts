@@ -26,6 +26,7 @@ export const caseReaders: Readonly<Record<string, CaseReader>> = {
 	boilerplate: readFurniture,
 	facts: (text) => ({ marks: [], values: factValues(text) }),
 	binding: readRows,
+	table: readRows,
 	periods: readPlaces,
 	agency: (text) => readMentions(text, "agency", ({ name }) => name),
 	figure: (text) => readMentions(text, "figure", figureValues),

@@ -83,27 +83,32 @@ export function inherit(
 			const cells = cellTimes(sentence, text);
 			for (const [column, draft] of sentence.drafts.entries()) {
 				note(draft.figure.start);
-				const time = paragraph.isTableRow
-					? columnTime(
-							state.head,
-							{ text, columns: sentence.drafts.length },
-							draft.figure,
-							column,
-						)
-					: (cells[column]?.time ?? null);
+				const { context } = draft;
+				const time = context
+					? context.time
+					: paragraph.isTableRow
+						? columnTime(
+								state.head,
+								{ text, columns: sentence.drafts.length },
+								draft.figure,
+								column,
+							)
+						: (cells[column]?.time ?? null);
 				const period: Filled<string | null> =
 					annualPeriod(draft, placed, at) ??
-					sharedPeriod(draft, time, last, text) ??
+					(context ? null : sharedPeriod(draft, time, last, text)) ??
 					times.of(draft, time, text);
 				last = { draft, period };
-				const status = statuses.of(
-					draft,
-					time ?? draft.time,
-					period.value,
-					text,
-					cells[column]?.isLast === false,
-				);
-				const place = placeOf(draft, paragraphRegion, text);
+				const status = context?.isGoal
+					? headGoal
+					: statuses.of(
+							draft,
+							time ?? draft.time,
+							period.value,
+							text,
+							cells[column]?.isLast === false,
+						);
+				const place = context?.region ?? placeOf(draft, paragraphRegion, text);
 				const region = regions.of(place);
 				placed.push({
 					paragraph: at,
@@ -179,6 +184,14 @@ function columnTime(
 }
 
 const wordsOf = (line: string): number => line.match(/[^ \t]+/gu)?.length ?? 0;
+
+/** Below 目标 in the head of a table. */
+const headGoal: Filled<Status> = {
+	value: "target",
+	origin: "stated",
+	span: null,
+	why: { rule: "status.word", words: null },
+};
 
 interface LastRow {
 	readonly draft: Draft;

@@ -14,6 +14,7 @@ import { readPlans } from "./plan";
 import { timesTold } from "./reportTimes";
 import { readSection } from "./statusCue";
 import { readTableRow } from "./table";
+import { type Cell, cellsOf } from "./table/cells";
 
 /** All that a paragraph says by itself. Depends on its text and the codebook only, so it is kept between edits. */
 export interface ParagraphReading {
@@ -23,6 +24,8 @@ export interface ParagraphReading {
 	/** 0 for no heading; 1 for 一、, 2 for （一）, 3 for 一是 and 1., 4 for a question. */
 	readonly headingLevel: number;
 	readonly isTableRow: boolean;
+	/** What stands between the gaps of a line without sentences. */
+	readonly cells: readonly Cell[];
 	readonly faults: readonly Fault[];
 }
 
@@ -51,6 +54,7 @@ export function readParagraph(
 	const { mentions, faults } = recogniseAll(text, trace?.onDropped);
 	const headingLevel =
 		headings.find(([pattern]) => pattern.test(text.slice(0, 12)))?.[1] ?? 0;
+	const cells = cellsOf(source, normalised);
 	const row = readTableRow(text, mentions, matcher);
 	if (row !== null)
 		return {
@@ -59,6 +63,7 @@ export function readParagraph(
 			sentences: [row],
 			headingLevel,
 			isTableRow: true,
+			cells,
 			faults,
 		};
 	const read: SentenceReading[] = [];
@@ -98,6 +103,7 @@ export function readParagraph(
 		sentences: read,
 		headingLevel,
 		isTableRow: false,
+		cells,
 		faults,
 	};
 }
