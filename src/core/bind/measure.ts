@@ -28,6 +28,10 @@ export const isCompared = (measure: Measure): boolean =>
 const comparedWith =
 	/(?:(?<!可)比|较)(?!例|重|率|上年|去年|上一年)[^，；。]{2,16}$/u;
 
+const overYears =
+	/[两二三四五六七八九十\d]年[间来](?:累计)?(?:净?[增减翻]|增长|提高|下降|提升|减少)/u;
+const namedYear = /(?:比|较|与)\d{4}年/u;
+
 export interface BasisReading {
 	readonly basis: Basis;
 	/** What it was read from; shown by `explain`. */
@@ -48,7 +52,11 @@ export function basisOf(
 	const by = (rule: string, basis: Basis) => ({ basis, rule: `basis.${rule}` });
 	if (measure === "ratio")
 		return by("ratio", /上年|去年/u.test(words) ? "yoy" : "other");
-	const own = readBasis(words);
+	// 较2019年同期 is compared with 2019, whatever 同期 says; 三年间 with what was before.
+	if (overYears.test(words) && !/年均/u.test(words))
+		return by("years", "other");
+	const isNamed = namedYear.test(words);
+	const own = isNamed ? null : readBasis(words);
 	if (own !== null) return by("words", own);
 	if (baseline !== null) {
 		const { year } = baseline;
