@@ -13,6 +13,7 @@ import { batches } from "./batches";
 import { isDecimal } from "./decimal";
 import type { ExportArticle, Exporter } from "./exporter";
 import { jsonLine } from "./jsonLine";
+import { totalRow } from "./totalRow";
 import { type Quoted, verifyQuotes } from "./verify";
 
 /**
@@ -102,15 +103,10 @@ export const exact = (value: string | null) =>
 function lineOf(article: ExportArticle): object {
 	const { id, path, encoding, analysis, rows, facts } = article;
 	const isRejected = (row: Row) => row.state === "rejected";
-	const ids = new Map(rows.map((row) => [row.reading, row.id]));
-	const totalId = ({ partOf }: Indicator) => {
-		const total = partOf === null ? undefined : analysis.indicators[partOf];
-		return (total && ids.get(total)) ?? null;
-	};
 	const rowLine = (row: Row) => ({
 		...indicatorOf(row, article.source),
 		...(row.reading && {
-			partOf: totalId(row.reading),
+			partOf: totalRow(row, article),
 			...readingOf(row.reading),
 		}),
 		...(row.record && recordOf(row.record)),

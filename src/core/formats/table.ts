@@ -2,6 +2,7 @@ import type { Row } from "../annotate/record";
 import type { Span } from "../text/span";
 import { isDecimal } from "./decimal";
 import type { ExportArticle, ExportOptions } from "./exporter";
+import { totalRow } from "./totalRow";
 
 /** `number` cells hold plain decimals, `text` cells anything. Null is an empty cell. */
 export interface Cell {
@@ -78,6 +79,7 @@ export const columns: readonly Column[] = [
 	{ name: "when",           type: "text",   width: 22, get: (r) => decision(r)?.when ?? null },
 	{ name: "note",           type: "text",   width: 20, get: (r) => decision(r)?.note ?? null },
 	{ name: "row",            type: "text",   width: 12, get: (r) => r.id },
+	{ name: "part_of",        type: "text",   width: 12, get: totalRow },
 	{ name: "confidence",     type: "number", width: 10, get: (r) => r.reading && Math.round(r.reading.confidence * 1000) / 1000 },
 	{ name: "anchor",         type: "text",   width: 10, get: (r) => r.anchor },
 	{ name: "quote",          type: "text",   width: 14, get: (r, a) => slice(r.figure, a) ?? r.record?.quote.exact ?? null },

@@ -42,6 +42,14 @@ describe("csv", () => {
 		);
 	});
 
+	it("names the row of the total that a row is part of", async () => {
+		const { records } = await read([article()]);
+		assert.deepEqual(
+			records.map((one) => one.part_of),
+			["", records[0]?.row, ""],
+		);
+	});
+
 	it("counts a character outside the BMP as two, as the source does", async () => {
 		const { records } = await read([article()]);
 		const [first] = records;
