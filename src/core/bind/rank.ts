@@ -25,8 +25,17 @@ export function rankStart(text: string, from: number, to: number): number {
 		/(?:在(?:全国|全省|全市|全区|全县|全盟|全州|[一-鿿]{2,4}[省市州盟区])[^，；。]{0,14}?|[在由从获]|荣获|为)?(?:位居|位列|排名|名列|稳居|跃居|跃升|居|列|排)?(?:(?:全国|全省|全市|全区|全县|全盟|全州)[^，；。]{0,14}?)?(?:[一二三四五六七八九十两\d]+个[^，；。]{0,12}?)?(?:中|里)?(?:的|位居|位列|排名|名列|稳居|跃居|居|列|排|至|到|升至)?$/u.exec(
 			slice,
 		);
-	return match === null ? to : to - slice.length + match.index;
+	const standing = standingAmong.exec(slice);
+	const index = Math.min(
+		match?.index ?? slice.length,
+		standing?.index ?? slice.length,
+	);
+	return to - slice.length + index;
 }
+
+/** 位居中部六省, 稳居计划单列市, 都排在各县级市: how it stands, and among whom. */
+const standingAmong =
+	/(?:[都均仍已]|继续|依然|持续|连续)*(?:稳居|位居|跃居|高居|位列|名列|排名|排在|居(?![民住委留家])|列(?![车支出表席入为]))[^，；。、]{0,14}$/u;
 
 /** 全省13个设区市中列第5位: the size of the list that a rank is in, no statistic of its own. */
 export function isListSize(

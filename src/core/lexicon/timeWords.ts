@@ -14,7 +14,6 @@ export const relativeYears: Readonly<Record<string, number>> = {
 	上年: -1,
 	前年: -2,
 	明年: 1,
-	年内: 0,
 };
 
 /** Characters that make another word of a relative year: 以上年限, 成本年均, 文明年. */
@@ -24,7 +23,7 @@ export const beforeNoYear = new Set(
 export const afterNoYear = new Set("均限级龄轻货票");
 
 /** The year that the article speaks of. */
-export const carriedYears = ["全年", "当年"] as const;
+export const carriedYears = ["全年", "当年", "年内"] as const;
 
 export const nowWords = [
 	"截至目前",
