@@ -256,8 +256,9 @@ function earliestDay(
 ): string | null {
 	const { year, role } = time;
 	if (!year || !("absolute" in year) || role.startsWith("plan")) return null;
-	if (isProspect(paragraph.text, time) || looksAhead(paragraph.text, time))
-		return null;
+	if (looksAhead(paragraph.text, time)) return null;
+	if (hasBegun(paragraph.text, time)) return `${year.absolute}-01-01`;
+	if (isProspect(paragraph.text, time)) return null;
 	if (time.yearTo !== null || role === "since") return `${year.absolute}-01-01`;
 	const period = resolveTime(time, unknown);
 	const bounds = period === null ? null : periodBounds(period);
@@ -273,12 +274,18 @@ function earliestDay(
 
 const prospectWindow = 24;
 const prospectPattern =
-	/力争|计划|目标|将|要(?!求)|任务|要点|部署|工作会|安排|确保|打算|预计|预期|展望|是[^，。]{0,12}之年|是[^，。]{0,12}一年/u;
+	/力争|计划|目标|将|要(?!求)|任务|部署|安排|确保|打算|预计|预期|展望/u;
 
 /** 2022年工作安排, 2022年计划. */
 function isProspect(text: string, { end }: TimeMention): boolean {
 	const next = text.slice(end, end + prospectWindow).split("。")[0] ?? "";
 	return prospectPattern.test(next);
+}
+
+/** 2024年是关键一年, 2024年工作要点: told when the year has begun. */
+function hasBegun(text: string, { end }: TimeMention): boolean {
+	const next = text.slice(end, end + prospectWindow).split("。")[0] ?? "";
+	return /^[^，]*?(?:是[^，]{0,16}(?:之年|一年)|工作会|要点)/u.test(next);
 }
 
 const isSubject = ({ kind }: Mention) => kind === "region" || kind === "figure";

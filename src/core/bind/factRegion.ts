@@ -27,7 +27,7 @@ export function readRegion(
 	);
 	// Who speaks of 全市 again and again is no district, whatever districts it names.
 	const best = ranked.find(
-		({ name }) => !own?.isSure || name.endsWith(own.end),
+		({ name, score }) => !own?.isSure || (name.endsWith(own.end) && score >= 1),
 	);
 	const country = own ? 0 : countryVotes(paragraphs);
 	if (best && weight(best, own?.end ?? null) > country)

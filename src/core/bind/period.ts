@@ -81,7 +81,8 @@ export class PeriodState {
 		if (!tellsWhen(text, time) || isSamePeriodBefore(time, text)) return;
 		if (datesStart(text, time)) return;
 		// 五年来 at the head of a sentence holds for what follows; inside one it is a remark.
-		if (time.role === "years" && time.start > sentence.start + 2) return;
+		if (time.role === "years" && !opensClause(time, text, sentence)) return;
+		if (this.#isTerm(time)) return;
 		if (time.role === "plan" || time.role === "planEnd") this.#noteGoal(time);
 		const isMonth = time.months !== null && time.months[0] === time.months[1];
 		const isLeading = time.start <= 15 && (isPoint(time) || !isMonth);
@@ -94,7 +95,9 @@ export class PeriodState {
 			else this.#aside = null;
 			this.#period = time;
 			this.#point = null;
-			if (isLeading || (this.#mainPeriod === null && !isMonth)) {
+			const isBackground = time.role === "years";
+			const isMain = isLeading && !(isBackground && this.#mainPeriod !== null);
+			if (isMain || (this.#mainPeriod === null && !isMonth)) {
 				this.#mainPeriod = time;
 				this.#mainPoint = null;
 			}
@@ -108,6 +111,14 @@ export class PeriodState {
 			this.#year = Number(period.slice(0, 4));
 			this.#isYearTold = true;
 		}
+	}
+
+	/** 试点期为2022年7月至2025年6月: years that are not over tell how long something runs. */
+	#isTerm(time: TimeMention): boolean {
+		if (time.yearTo === null || time.role !== "period") return false;
+		return (
+			this.published !== null && `${time.yearTo}` > this.published.slice(0, 4)
+		);
 	}
 
 	/** The first goal told, or the first of a later plan. */
@@ -210,7 +221,10 @@ export class PeriodState {
 			? (this.#point ?? this.#period)
 			: (this.#period ?? this.#point);
 		if (here !== null) return from(here, "period.paragraph");
-		if (draft.isPresent && this.#mainPeriod === null) return asWritten;
+		const isOfNow =
+			this.#mainPeriod === null || this.#isThisYear(this.#mainPeriod);
+		if (draft.isPresent && isOfNow && asWritten.value !== null)
+			return asWritten;
 		const point = this.#mainPoint?.role === "asOf" ? this.#mainPoint : null;
 		const isYearEnd = point?.months?.[1] === 12;
 		const earlier =
@@ -218,6 +232,14 @@ export class PeriodState {
 				? (point ?? this.#mainPeriod)
 				: this.#mainPeriod;
 		return earlier === null ? asWritten : from(earlier, "period.earlier");
+	}
+
+	/** 今年, this year so far: 现有 is as of now then. */
+	#isThisYear(time: TimeMention): boolean {
+		return (
+			time.months === null &&
+			this.#resolve(time) === this.published?.slice(0, 4)
+		);
 	}
 
 	/** 上半年 at the head of a paragraph in July, 下半年 too: not those of the year that was spoken of before. */
@@ -287,6 +309,12 @@ const isPoint = (time: TimeMention): boolean =>
 function ownTime({ time, figure }: Draft, text: string): TimeMention | null {
 	if (time === null || !datesStart(text, time)) return time;
 	return /\d/u.test(text.slice(time.end, figure.start)) ? null : time;
+}
+
+function opensClause(time: Span, text: string, sentence: Span): boolean {
+	if (time.start <= sentence.start + 2) return true;
+	const isNear = time.start <= sentence.start + 12;
+	return isNear && /[，：、 ]/u.test(text.charAt(time.start - 1));
 }
 
 /** 上年同期仅为1件 speaks of its own clause alone. */

@@ -6,12 +6,13 @@ export function isScope(text: string, region: RegionMention): boolean {
 	const after = text.slice(region.end, region.end + 6);
 	const before = text.slice(Math.max(0, region.start - 4), region.start);
 	if (
-		/^(?:第|平均|前|首|的?(?:一半|比重|第)|排名|[\d一二三四五六七八九十]+个|各)/u.test(
-			after,
-		) &&
+		/^(?:第|平均|前|首|的?(?:一半|比重|第)|排名|各)/u.test(after) &&
 		/(?:居|列|占|在|比|较|出|位|于|名|获|达|入|到|，|^)$/u.test(before)
 	)
 		return true;
+	const listed =
+		/^[\d一二三四五六七八九十]+个[^，。；]{0,10}?(?:中|里|列|居|排|位|第)/u;
+	if (listed.test(text.slice(region.end, region.end + 20))) return true;
 	if (region.level === "country" && /^[\dA-Za-z]/u.test(after)) return true;
 	return /(?:位居|名列|位列|排名|高于|低于|占|领跑|居|列|超过|高出|低出)$/u.test(
 		before,
