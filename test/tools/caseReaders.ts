@@ -3,7 +3,11 @@ import { factNames } from "../../src/core/analysis";
 import { readFacts } from "../../src/core/bind/articleFacts";
 import { findBoilerplate } from "../../src/core/bind/boilerplate";
 import type { FactParagraph } from "../../src/core/bind/factParagraph";
+import { createMatcher } from "../../src/core/bind/matchCodebook";
+import { readParagraph } from "../../src/core/bind/readParagraph";
 import { resolveTime } from "../../src/core/bind/resolveTime";
+import { readTables } from "../../src/core/bind/table/readTables";
+import { builtinCodebook } from "../../src/core/lexicon/builtinCodebook";
 import type { Mention } from "../../src/core/recognise/mention";
 import { recogniseAll } from "../../src/core/recognise/recogniseAll";
 import { recogniseTimes } from "../../src/core/recognise/time";
@@ -27,6 +31,7 @@ export const caseReaders: Readonly<Record<string, CaseReader>> = {
 	facts: (text) => ({ marks: [], values: factValues(text) }),
 	binding: readRows,
 	table: readRows,
+	noTable: readTableLines,
 	periods: readPlaces,
 	agency: (text) => readMentions(text, "agency", ({ name }) => name),
 	figure: (text) => readMentions(text, "figure", figureValues),
@@ -98,6 +103,20 @@ function linesOf(text: string): readonly Line[] {
 		start: spans[i]?.start ?? 0,
 		end: spans[i]?.end ?? 0,
 	}));
+}
+
+/** The lines that are those of a table. */
+function readTableLines(text: string): CaseReading {
+	const matcher = createMatcher(builtinCodebook);
+	const spans = paragraphs(text);
+	const lines = spans.map(({ start, end }) =>
+		readParagraph(text.slice(start, end), matcher),
+	);
+	const readings = readTables(lines, matcher);
+	const marks = spans
+		.filter((_, at) => readings[at] !== lines[at])
+		.map((span) => ({ ...span, kind: "table" }));
+	return { marks, values: [] };
 }
 
 function readFurniture(text: string): CaseReading {

@@ -33,6 +33,8 @@ export interface Axis {
 	readonly times: readonly TimeMention[];
 	readonly regions: readonly RegionMention[];
 	readonly region: RegionMention | null;
+	/** 全省 in 全省位次. */
+	readonly among: string | null;
 	/** Null where the head says nothing of it: then it is a level. */
 	readonly measure: Measure | null;
 	readonly basis: Basis | null;
@@ -56,6 +58,8 @@ export function readAxis(cell: string): Axis {
 		.replace(labelStart, "")
 		.replace(/[：:\s]+$/u, "");
 	const measure = measureOf(words, unit);
+	// 全省位次, 占全市比重: what it is ranked in or a part of.
+	const isScope = measure?.measure === "rank" || measure?.measure === "share";
 	const said = measure === null ? words : words.slice(0, measure.at);
 	const isGoal = goalHead.test(words);
 	const name = nameOf(
@@ -71,7 +75,8 @@ export function readAxis(cell: string): Axis {
 		times,
 		regions,
 		time: times.find(({ role }) => role !== "baseline") ?? null,
-		region: regions[0] ?? null,
+		region: isScope ? null : (regions[0] ?? null),
+		among: isScope && regions[0] ? textOf(cell, regions[0]) : null,
 		measure: measure?.measure ?? null,
 		basis: measure === null ? null : basisOf(words, measure.measure),
 		isGoal,
@@ -94,6 +99,8 @@ const strokeUnit = (cell: string): CellUnit | null => {
 	const at = cell.lastIndexOf("/");
 	return at < 1 ? null : unitOfCell(cell.slice(at + 1));
 };
+
+const textOf = (text: string, { start, end }: Span) => text.slice(start, end);
 
 /** 2021 alone above a column. */
 function yearOf(cell: string): readonly TimeMention[] | null {
@@ -122,14 +129,12 @@ function measureOf(words: string, unit: CellUnit | null): MeasureAt | null {
 		const at = pattern.exec(words)?.index;
 		return at === undefined ? null : { measure, at };
 	};
-	const isRate = unit === null || unit.figure === "percent";
-	const growth = found(growthHead, isRate ? "growth" : "change");
+	const isRate = unit?.figure === "percent";
 	const share = found(shareHead, "share");
-	// 增加值占GDP比重 names its statistic with its share.
 	return (
-		(isRate ? growth : null) ??
-		found(changeHead, "change") ??
-		growth ??
+		found(growthHead, isRate || unit === null ? "growth" : "change") ??
+		found(changeHead, isRate ? "growth" : "change") ??
+		// 增加值占GDP比重 names its statistic with its share.
 		(share && { ...share, at: share.at === 0 ? 0 : words.length }) ??
 		found(rankHead, "rank")
 	);

@@ -5,7 +5,7 @@ import { shift } from "../../text/decimal";
 import { accrualOf } from "../accrual";
 import { readBasis } from "../change";
 import { actNames, flowWords, stockWords } from "../cues";
-import type { CellContext, Draft, StatusCue } from "../draft";
+import type { CellContext, Draft } from "../draft";
 import type { CodebookMatcher } from "../matchCodebook";
 import { matchPhrase } from "../matchPhrase";
 import type { NumberCell } from "./cells";
@@ -21,21 +21,24 @@ export interface CellReading {
 	readonly context: CellContext;
 	readonly region: Draft["region"];
 	readonly time: Draft["time"];
-	readonly cue: StatusCue | null;
+	readonly among: string | null;
 	/** The unit that the statistic is counted in, where this is its growth or share. */
 	readonly countedIn: string | null;
 }
 
 const percent: CellUnit = { places: 0, unit: "%", figure: "percent" };
+const point: CellUnit = { places: 0, unit: "百分点", figure: "point" };
 const rank: CellUnit = { places: 0, unit: "名", figure: "rank" };
 
-/** The unit of a number that is printed without one: growths and shares are in %. */
-export const usualUnit = (measure: Measure | null): CellUnit | null =>
-	measure === "growth" || measure === "share"
-		? percent
-		: measure === "rank"
-			? rank
-			: null;
+/** The unit of a number that is printed without one: growths and shares are in %, changes of a percentage (the unit of its `level`) in points. */
+export function usualUnit(
+	measure: Measure,
+	level: string | null,
+): CellUnit | null {
+	if (measure === "growth" || measure === "share") return percent;
+	if (measure === "rank") return rank;
+	return measure === "change" && level === "%" ? point : null;
+}
 
 /** A number with the unit that its head or its row gives it. */
 export function withUnit(
@@ -63,6 +66,7 @@ export function measureOfCell(
 	if (figure.figure === "point") return "change";
 	if (words !== "") return figure.figure === "percent" ? "growth" : "change";
 	if (said === "growth" && isCounted(figure)) return "change";
+	if (said === "change" && figure.figure === "percent") return "growth";
 	if (said !== null) return said;
 	return /占|比重|份额/u.test(name) ? "share" : "level";
 }
@@ -113,11 +117,11 @@ export function cellDraft(
 			match,
 			time: time ?? context.time,
 		}),
-		among: null,
+		among: reading.among,
 		region: reading.region,
 		time,
 		context,
-		cue: reading.cue,
+		cue: null,
 		isFlow:
 			isFresh ||
 			(match === null

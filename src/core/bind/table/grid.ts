@@ -118,12 +118,9 @@ function rowsFrom(
 			end = at + 1;
 			continue;
 		}
-		// 一、创造 between two rows.
+		// 一、创造 above its rows.
 		const isGroup =
-			rows.length > 0 &&
-			at === end &&
-			line.cells.length === 1 &&
-			line.text.length <= longestGroup;
+			at === end && line.cells.length === 1 && line.text.length <= longestGroup;
 		if (!isGroup) break;
 	}
 	return { rows, end };
@@ -161,6 +158,7 @@ function joined(upper: Column, lower: Column): Column {
 			unit: b.unit ?? a.unit,
 			time: b.time ?? a.time,
 			region: b.region ?? a.region,
+			among: b.among ?? a.among,
 			measure: b.measure ?? a.measure,
 			basis: b.basis ?? a.basis,
 			isGoal: a.isGoal || b.isGoal,

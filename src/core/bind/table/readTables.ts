@@ -13,8 +13,8 @@ import {
 	type Line,
 	type PlacedCell,
 } from "./grid";
+import { readGrid, TableLines } from "./readGrid";
 import { isStackable, stacksIn } from "./stack";
-import { readGrid, type TableLines } from "./tableRows";
 
 /**
  * Reads the tables of an article: lines whose numbers get their names, times, places and units from other lines. Gives
@@ -28,7 +28,7 @@ export function readTables(
 	const lines = linesOf(readings);
 	const isStatistic = (name: string) =>
 		isStatisticName(name) || matcher.match(name, null) !== null;
-	const told: TableLines = { mentions: new Map(), drafts: new Map() };
+	const told = new TableLines();
 	const inTable = new Set<number>();
 	let floor = 0;
 	for (const grid of gridsOf(lines, isStatistic)) {

@@ -36,7 +36,7 @@ export function stacksIn(
 	for (let next = 0; next < run.length; ) {
 		const first = kinds.indexOf("v", next);
 		if (first < 0) break;
-		const fit = bestFit(kinds, next, first);
+		const fit = numberedFit(run, kinds, first) ?? bestFit(kinds, next, first);
 		const grid = fit && gridOf(run, next, fit, isStatistic);
 		if (grid)
 			grids.push({ ...grid, start: grid.start + from, end: grid.end + from });
@@ -87,6 +87,21 @@ interface Fit {
 	readonly start: number;
 	readonly width: number;
 	readonly rows: number;
+}
+
+/** Rows that are numbered: 1, 清河区, 320, 2, 望山县, 96. */
+function numberedFit(
+	run: readonly Line[],
+	kinds: readonly Kind[],
+	first: number,
+): Fit | null {
+	if (run[first]?.text !== "1" || kinds[first + 1] !== "t") return null;
+	for (let width = 3; width <= widest; width++) {
+		if (run[first + width]?.text !== "2") continue;
+		const rows = rowsThatFit(kinds, first, width);
+		if (rows > 1) return { start: first, width, rows };
+	}
+	return null;
 }
 
 /** The start and width of the rows around the first number that repeat farthest; a single row ends with its numbers. */
