@@ -233,20 +233,38 @@ function monthAfter(after: string, { last, isOver }: OwnMonths): string {
 	);
 }
 
-/** The first day on which an article may have been written that reports on all this; null when it names no year. */
+/** The first day on which an article may have been written that reports on all this; null when it names no year, or only years it looks back to. */
 function lastReported(body: readonly FactParagraph[]): string | null {
-	let last: string | null = null;
+	let last = "";
+	let lastMark = "";
 	for (const paragraph of body) {
-		const days = [planYear(paragraph.text)];
+		last = later(last, planYear(paragraph.text));
 		const subjects = new Set(
 			paragraph.mentions.filter(isSubject).map(({ start }) => start),
 		);
-		for (const time of timesOf(paragraph))
-			days.push(earliestDay(paragraph, time, subjects));
-		for (const day of days) if (day && (!last || day > last)) last = day;
+		for (const time of timesOf(paragraph)) {
+			const day = earliestDay(paragraph, time, subjects);
+			if (isMark(paragraph.text, time)) lastMark = later(lastMark, day);
+			else last = later(last, day);
+		}
 	}
-	return last;
+	return last !== "" && last >= lastMark ? last : null;
 }
+
+const later = (a: string, b: string | null) => (b !== null && b > a ? b : a);
+
+/** “十四五”以来, 较2019年: what an article looks back to; it may be written years later. */
+function isMark(text: string, { role, year, yearTo, start, end }: TimeMention) {
+	if (role === "since") return yearTo !== null;
+	if (role !== "baseline") return false;
+	const isSamePeriod = text.slice(start, end + 2).includes("同期");
+	const isUsual =
+		year === null || !("absolute" in year) || year.absolute !== beforePandemic;
+	return !(isSamePeriod && isUsual);
+}
+
+/** The year that years of travel and trade were compared with long after; any other 较…同期 is the year before. */
+const beforePandemic = 2019;
 
 /** What an article reports as done lies behind it; a year that is only named (2021年优势企业) has begun. */
 function earliestDay(

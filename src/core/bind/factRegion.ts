@@ -1,5 +1,5 @@
 import { namedAfterCity, namesCity } from "../lexicon/outlets";
-import { placesOfBare } from "../lexicon/regions";
+import { placesNamed, placesOfBare } from "../lexicon/regions";
 import type { Mention, RegionMention } from "../recognise/mention";
 import { nameStart } from "../recognise/placeName";
 import { recogniseRegions } from "../recognise/region";
@@ -29,7 +29,8 @@ export function readRegion(
 	const best = ranked.find(
 		({ name, score }) => !own?.isSure || (name.endsWith(own.end) && score >= 1),
 	);
-	const country = own ? 0 : countryVotes(paragraphs);
+	const isOfMany = own?.isSure !== true && provincesIn(votes) >= fewProvinces;
+	const country = own && !isOfMany ? 0 : countryVotes(paragraphs);
 	if (best && weight(best, own?.end ?? null) > country)
 		return best.first
 			? stated(best.name, best.first.paragraph, best.first)
@@ -37,6 +38,15 @@ export function readRegion(
 	if (country > 0) return inferred("全国");
 	const paper = own?.isSure ? namedAfter(paragraphs) : null;
 	return own && paper !== null ? inferred(paper + own.end) : absent;
+}
+
+/** News of several provinces are the country's, and 全省 in them is the province just named. */
+const fewProvinces = 3;
+
+function provincesIn(votes: ReadonlyMap<string, Vote>): number {
+	return [...votes.keys()].filter((name) =>
+		placesNamed(name).some(({ level }) => level === "province"),
+	).length;
 }
 
 const paperPattern = /日报|晚报|晨报|新闻网|电视台|融媒/gu;

@@ -176,7 +176,7 @@ function readPeriod(text: string, start: number): TimeMention | null {
 		: takeMonths(cursor, false);
 	if (!year && !months && !isCarried) return null;
 	if (prefix === "to" && !year && !months?.isEnd) return null;
-	const tail = takeTail(cursor, prefix);
+	const tail = takeTail(cursor, prefix, year !== null);
 	// 年初以来 is this year's.
 	const isYearStart = !year && tail === "since" && months?.months?.[1] === 1;
 	return {
@@ -225,14 +225,19 @@ function readPlan(
 	};
 }
 
-function takeTail(cursor: Cursor, prefix: Prefix): "since" | null {
+function takeTail(
+	cursor: Cursor,
+	prefix: Prefix,
+	hasYear: boolean,
+): "since" | null {
 	cursor.take(/同期/uy);
 	if (cursor.take(sinceTailPattern)) return "since";
-	if (prefix !== "since") return null;
+	if (prefix !== "since")
+		return prefix === null && hasYear && isSinceLater(cursor) ? "since" : null;
 	return cursor.take(startTailPattern) || isSinceLater(cursor) ? "since" : null;
 }
 
-/** 自2020年7月决定出台以来: the tail ends the clause. */
+/** 自2020年7月决定出台以来, 2019年获批试点以来: the tail ends the clause. */
 function isSinceLater({ text, at }: Cursor): boolean {
 	const clause = text.slice(at, at + 40).split(/[，。；]/u)[0] ?? "";
 	return clause.endsWith("以来");
