@@ -44,7 +44,8 @@ export async function explainArticle(
 			true,
 		);
 	const picked = pickSentences(explanation, wanted(command, explanation, text));
-	if (picked.sentences.length === 0) {
+	const [first] = picked.sentences;
+	if (first === undefined && asksForSome(command)) {
 		reporter.note("noSentence", input);
 		return 1;
 	}
@@ -78,6 +79,9 @@ function open(
 	}
 }
 
+const asksForSome = ({ at, line, find }: Explain): boolean =>
+	[at, line, find].some((asked) => asked !== null);
+
 function wanted(
 	{ at, line, find }: Explain,
 	explanation: Explanation,
@@ -87,11 +91,12 @@ function wanted(
 	// Script, stray spaces and full-width digits make no difference.
 	const words = find === null ? "" : repaired(find);
 	return (sentence) =>
-		(at === null || sentence === there) &&
+		(at === null || sentence.start === there?.start) &&
 		(line === null || sentence.line === line) &&
 		(find === null || repaired(sentence.text).includes(words));
 }
 
-async function* chunksOf(text: string): AsyncIterable<Uint8Array> {
-	yield new TextEncoder().encode(text);
+async function* chunksOf(parts: Iterable<string>): AsyncIterable<Uint8Array> {
+	const encoder = new TextEncoder();
+	for (const part of parts) yield encoder.encode(part);
 }

@@ -1,7 +1,7 @@
 import type { ReadOptions } from "../core/analyse";
 import { explain } from "../core/explain/explain";
 import { explanationText } from "../core/explain/explanationText";
-import { pickSentences, sentenceAt } from "../core/explain/pickSentences";
+import { sentenceAt } from "../core/explain/pickSentences";
 import { explanationWords } from "./explanationWords";
 
 /**
@@ -17,11 +17,7 @@ export function sentenceExplanation(
 ): string | null {
 	const explanation = explain(source, options);
 	const sentence = sentenceAt(explanation, source, offset);
-	return (
-		sentence &&
-		explanationText(
-			pickSentences(explanation, (one) => one === sentence),
-			explanationWords(translate),
-		)
-	);
+	if (sentence === null) return null;
+	const only = { ...explanation, sentences: [sentence] };
+	return [...explanationText(only, explanationWords(translate))].join("");
 }

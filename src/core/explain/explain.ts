@@ -15,7 +15,6 @@ export function explain(
 	options: ReadOptions = {},
 ): Explanation {
 	const notes = new Map<string, Notes>();
-	let sentences: readonly ExplainedSentence[] = [];
 	let reading: Assembled | undefined;
 	const analysis = analyse(source, options, {
 		ofLine: (line) => {
@@ -29,8 +28,11 @@ export function explain(
 			reading = assembled;
 		},
 	});
-	if (reading) sentences = sentencesOf(source, reading, analysis, notes);
 	const { article, faults } = analysis;
+	const sentences = {
+		[Symbol.iterator]: () =>
+			sentencesOf(source, reading as Assembled, analysis, notes),
+	};
 	return { article, sentences, faults };
 }
 
@@ -40,13 +42,12 @@ function startNotes(line: string, all: Map<string, Notes>): Notes {
 	return notes;
 }
 
-function sentencesOf(
+function* sentencesOf(
 	source: string,
 	{ spans, readings, furniture, placed, toSource }: Assembled,
 	{ indicators, article, agencies }: Analysis,
 	notes: ReadonlyMap<string, Notes>,
-): readonly ExplainedSentence[] {
-	const sentences: ExplainedSentence[] = [];
+): Iterator<ExplainedSentence> {
 	/** Where a mention stands, as far as the article was gone through: lines that are alike share theirs. */
 	const home = new Map<Span, number>();
 	const lineAt = createLineCounter(source);
@@ -68,7 +69,7 @@ function sentencesOf(
 		for (let row = placed[next]; row?.paragraph === at; row = placed[++next])
 			rows.push({ ...row, number: next, read: indicators[next] as Indicator });
 		const { start, end } = spans[at] as Span;
-		const explained = explainParagraph({
+		yield* explainParagraph({
 			reading,
 			isBoilerplate: furniture[at] === true,
 			rows,
@@ -78,7 +79,5 @@ function sentencesOf(
 			articleRegion,
 			fullNames,
 		});
-		for (const sentence of explained) sentences.push(sentence);
 	}
-	return sentences;
 }

@@ -44,7 +44,9 @@ export interface ParagraphInput {
 	readonly fullNames: ReadonlyMap<number, string>;
 }
 
-export function explainParagraph(input: ParagraphInput): ExplainedSentence[] {
+export function* explainParagraph(
+	input: ParagraphInput,
+): Iterable<ExplainedSentence> {
 	const { reading, rows, notes, wordsOf } = input;
 	const numbers = numbersByFigure(rows);
 	const mentionsIn = cutter(reading.mentions, (mention) => mention.start);
@@ -53,9 +55,9 @@ export function explainParagraph(input: ParagraphInput): ExplainedSentence[] {
 		(one) => one.start,
 	);
 	const rowsIn = cutter(rows, ({ indicator }) => indicator.sentence.start);
-	return reading.sentences.map(({ start, end }) => {
+	for (const { start, end } of reading.sentences) {
 		const words = wordsOf({ start, end });
-		return {
+		yield {
 			...words,
 			line: input.lineAt(words.start),
 			isBoilerplate: input.isBoilerplate,
@@ -78,7 +80,7 @@ export function explainParagraph(input: ParagraphInput): ExplainedSentence[] {
 			dropped: droppedIn(end).map((one) => droppedMention(one, wordsOf)),
 			rows: rowsIn(end).map((row) => explainedRow(row, input)),
 		};
-	});
+	}
 }
 
 /** Cuts a list that is in order into what starts before one end and what starts before the next. */

@@ -14,8 +14,8 @@ import type { Span } from "../text/span";
 /** Why an article was read as it was, sentence by sentence. Data without words; offsets are of the source. */
 export interface Explanation {
 	readonly article: ArticleFacts;
-	/** All sentences, in order, those of page furniture too. */
-	readonly sentences: readonly ExplainedSentence[];
+	/** All sentences, in order, those of page furniture too. Made as they are asked for: together they are many times the article. */
+	readonly sentences: Iterable<ExplainedSentence>;
 	readonly faults: readonly Fault[];
 }
 

@@ -14,30 +14,32 @@ import type {
 import type { ExplanationKey, ExplanationWords } from "./explanationWords";
 
 /**
- * An explanation for people, in plain text: what is known of the article, then each sentence with its mentions, what was
- * dropped, and its indicators with a line for each slot. The article's control characters are shown as �.
+ * An explanation for people, in plain text, part by part: what is known of the article, then each sentence with its
+ * mentions, what was dropped, and its indicators with a line for each slot. The article's control characters are shown
+ * as �.
  */
-export function explanationText(
+export function* explanationText(
 	{ article, sentences }: Explanation,
 	words: ExplanationWords,
-): string {
+): Iterable<string> {
 	const facts = factNames.flatMap((name) => {
 		const { value, origin } = article[name];
 		return value === null
 			? []
 			: [[words[`fact.${name}`], value, words[`origin.${origin}`]]];
 	});
-	const parts = [
-		...(facts.length > 0 ? [[words.article, ...columns(facts, inset)]] : []),
-		...sentences.map((sentence) => sentenceLines(sentence, words)),
-	];
-	return parts
-		.map(
-			(lines) =>
-				`${lines.join("\n").replaceAll("\t", " ").replace(control, "\uFFFD")}\n`,
-		)
-		.join("\n");
+	if (facts.length > 0)
+		yield plain([words.article, ...columns(facts, inset), ""]);
+	let isFirst = true;
+	for (const sentence of sentences) {
+		const lines = sentenceLines(sentence, words);
+		yield plain(isFirst ? lines : ["", ...lines]);
+		isFirst = false;
+	}
 }
+
+const plain = (lines: readonly string[]): string =>
+	`${lines.join("\n").replaceAll("\t", " ").replace(control, "\uFFFD")}\n`;
 
 const inset = "  ";
 /** What would move a terminal's cursor or turn a line around; our own line breaks stay. */

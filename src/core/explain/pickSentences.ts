@@ -9,8 +9,13 @@ export function sentenceAt(
 ): ExplainedSentence | null {
 	if (offset > source.length) return null;
 	const line = createLineCounter(source)(offset);
-	const onLine = sentences.filter((sentence) => sentence.line === line);
-	return onLine.findLast(({ start }) => start <= offset) ?? onLine[0] ?? null;
+	let found: ExplainedSentence | null = null;
+	for (const sentence of sentences) {
+		if (sentence.line > line) break;
+		if (sentence.line === line && (sentence.start <= offset || !found))
+			found = sentence;
+	}
+	return found;
 }
 
 /** The explanation with the sentences that `wanted` takes. */
@@ -19,5 +24,10 @@ export const pickSentences = (
 	wanted: (sentence: ExplainedSentence) => boolean,
 ): Explanation => ({
 	...explanation,
-	sentences: explanation.sentences.filter(wanted),
+	sentences: {
+		*[Symbol.iterator]() {
+			for (const sentence of explanation.sentences)
+				if (wanted(sentence)) yield sentence;
+		},
+	},
 });

@@ -19,6 +19,25 @@ describe("the command line", () => {
 			includeRejected: false,
 		}));
 
+	it("explains the whole of one article as text, unless told otherwise", () => {
+		const all = {
+			name: "explain",
+			input: "a.txt",
+			format: "text",
+			at: null,
+			line: null,
+			find: null,
+			codebook: null,
+			encoding: null,
+			withAnnotations: true,
+		};
+		assert.deepEqual(command("explain", "a.txt"), all);
+		assert.deepEqual(
+			command("explain", "a.txt", "--at", "0", "--line", "3", "-f", "json"),
+			{ ...all, format: "json", at: 0, line: 3 },
+		);
+	});
+
 	it("takes the format from the output's name where none is given", () => {
 		const formatOf = (...argv: string[]) => {
 			const read = command("extract", "a", ...argv);
@@ -53,6 +72,14 @@ describe("the command line", () => {
 		["badWorkers", ["extract", "a", "-w", "0"]],
 		["badWorkers", ["extract", "a", "-w", "1e2"]],
 		["badEncoding", ["extract", "a", "--encoding", "klingon"]],
+		["noArticle", ["explain"]],
+		["noArticle", ["explain", "a", "b"]],
+		["noArticle", ["explain", "-"]],
+		["notItsOption", ["explain", "a", "-o", "b"]],
+		["notItsOption", ["extract", "a", "--at", "1"]],
+		["badFormat", ["explain", "a", "-f", "csv"]],
+		["badNumber", ["explain", "a", "--at=-1"]],
+		["badNumber", ["explain", "a", "--line", "0"]],
 	];
 	for (const [fault, argv] of faults)
 		it(`refuses '${argv.join(" ")}': ${fault}`, () =>

@@ -19,6 +19,7 @@ describe("zhibiao explain", function () {
 	const folder = temporaryFolder(() => ({
 		"a.txt": article,
 		"articles.csv": "path,region\na.txt,望山县\n",
+		"empty.txt": "",
 		"binary.txt": new Uint8Array([0, 1, 2]),
 		"broken.txt": article,
 		"broken.zhibiao.json": "{",
@@ -63,6 +64,12 @@ describe("zhibiao explain", function () {
 			assert.deepEqual([status, out], [1, ""]);
 			assert.match(err, /a\.txt: no sentence is there.*--line/u);
 		});
+
+	it("has nothing to show of an empty file, and says that it is empty", () => {
+		const { status, out, err } = explain("empty.txt");
+		assert.deepEqual([status, out], [0, ""]);
+		assert.match(err, /empty\.txt: the file is empty\.\n$/u);
+	});
 
 	it("gives a line of JSON with offsets, and numbers with their digits", () => {
 		const { out } = explain("a.txt", "--line", "1", "--format", "json");

@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
 import { explanationWords } from "../../../../src/cli/explanationWords";
+import type { Language } from "../../../../src/cli/words";
 import { columns, widthOf } from "../../../../src/core/explain/columns";
 import { explain } from "../../../../src/core/explain/explain";
 import type { Explanation } from "../../../../src/core/explain/explanation";
 import { explanationText } from "../../../../src/core/explain/explanationText";
 
-const shown = (source: string, language: "en" | "zh-cn" | "zh-tw" = "en") =>
-	explanationText(explain(source), explanationWords(language));
+const textOf = (explanation: Explanation, language: Language) =>
+	[...explanationText(explanation, explanationWords(language))].join("");
+const shown = (source: string, language: Language = "en") =>
+	textOf(explain(source), language);
 
 const words = (text: string) => ({ text, start: 0, end: text.length });
 const made: Explanation = {
@@ -85,7 +88,7 @@ const made: Explanation = {
 describe("explanationText", () => {
 	it("shows a sentence, its mentions, what was dropped, and each slot of an indicator", () =>
 		assert.equal(
-			explanationText(made, explanationWords("en")),
+			textOf(made, "en"),
 			`Line 3 (offsets 40–66)
 《2031年工作要点》要求为期3天，授权专利近5件。
   Mentions
