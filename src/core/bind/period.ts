@@ -276,7 +276,10 @@ export class PeriodState {
 		const year = Number(this.published?.slice(0, 4));
 		return resolveTime(time, {
 			published: this.published,
-			carriedYear: year && this.#isThisYears(time, isGoal) ? year : this.#year,
+			carriedYear:
+				year && this.#isThisYears(time, isGoal)
+					? Math.max(year, isGoal ? (this.#year ?? year) : year)
+					: this.#year,
 			years: this.#yearsOf(time),
 		});
 	}

@@ -61,7 +61,11 @@ export class StatusState {
 		if (draft.cue !== null)
 			return { value: draft.cue.status, origin: "stated", span: draft.cue };
 		const isPast = this.#isPast(period);
-		const isToCome = time?.role === "planEnd" && !isPast;
+		// 到年底 in an article of the last days of December is done.
+		const isNow =
+			period !== null && this.published?.slice(0, 7) === period.slice(0, 7);
+		const isToCome =
+			time?.role === "planEnd" && !isPast && !(isNow && period.length === 7);
 		if (isToCome || this.#isAhead(time, period, text))
 			return inherited("target", "status.ahead");
 		const section = this.#context;

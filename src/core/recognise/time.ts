@@ -1,4 +1,5 @@
 import {
+	beforeNoYear,
 	carriedYears,
 	changeEnds,
 	comparers,
@@ -165,7 +166,10 @@ function readPeriod(text: string, start: number): TimeMention | null {
 		const found = { start, end: cursor.at, year, yearTo, months };
 		return { ...nothing, rule: "time.across", role: "period", ...found };
 	}
-	const carried = cursor.take(carriedPattern);
+	// 三年内 is no year.
+	const carried = beforeNoYear.has(cursor.before())
+		? null
+		: cursor.take(carriedPattern);
 	const year = carried ? null : takeYear(cursor);
 	const isCarried = carried !== null;
 	if (year?.isPlan) return readPlan(cursor, start, year, prefix);
