@@ -29,7 +29,10 @@ export function findBoilerplate(
 	const head = headEnd(paragraphs);
 	const tail = tailStart(paragraphs);
 	return paragraphs.map(
-		(line, i) => i < head || i >= tail || isFurniture(line),
+		(line, i) =>
+			i < head ||
+			i >= tail ||
+			(isFurniture(line) && !isStrokedRow(paragraphs, i)),
 	);
 }
 
@@ -82,13 +85,27 @@ function isWidget(line: string): boolean {
 }
 
 function isMenu(line: string): boolean {
-	return breadcrumb.test(line) || isListOf(line, "|", 2) || isLinks(line);
+	return breadcrumb.test(line) || isStrokes(line) || isLinks(line);
 }
 
-/** 首页|新闻|论坛: short entries between marks. */
-function isListOf(line: string, separator: string, atLeast: number): boolean {
-	const entries = line.split(separator);
-	return entries.length > atLeast && entries.every((e) => e.length <= 20);
+/** 首页|新闻|论坛: short entries between strokes. */
+function isStrokes(line: string): boolean {
+	const entries = line.split("|");
+	return entries.length > 2 && entries.every((e) => e.length <= 20);
+}
+
+/** A row of a table between strokes: a line beside it has as many, and one of the two has numbers. */
+function isStrokedRow(paragraphs: readonly string[], at: number): boolean {
+	const line = paragraphs[at] ?? "";
+	if (!isStrokes(line)) return false;
+	const strokes = line.split("|").length;
+	return [paragraphs[at - 1], paragraphs[at + 1]].some(
+		(other) =>
+			other !== undefined &&
+			other.length <= longest &&
+			other.split("|").length === strokes &&
+			/\d/u.test(line + other),
+	);
 }
 
 /** Entries of a menu or names of other sites, side by side. */
@@ -105,7 +122,8 @@ function headEnd(paragraphs: readonly string[]): number {
 	const before = first < 0 ? paragraphs.length : first;
 	for (let i = before - 1; i >= 0; i--) {
 		const line = paragraphs[i] ?? "";
-		if (line.length <= longest && isMenu(line)) return i + 1;
+		if (line.length > longest || isStrokedRow(paragraphs, i)) continue;
+		if (isMenu(line)) return i + 1;
 	}
 	return columnEnd(paragraphs.slice(0, before));
 }

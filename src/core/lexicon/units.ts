@@ -45,8 +45,17 @@ export const units: ReadonlyMap<string, Unit> = new Map(
 	),
 );
 
-export const longestUnit = Math.max(
-	...Array.from(units.keys(), (text) => text.length),
+/** Units by their first character, the longest first. */
+export const unitsByStart: ReadonlyMap<string, readonly Unit[]> = new Map(
+	Array.from(
+		new Set(Array.from(units.keys(), (text) => text.charAt(0))),
+		(c) => [
+			c,
+			[...units.values()]
+				.filter(({ text }) => text.startsWith(c))
+				.sort((a, b) => b.text.length - a.text.length),
+		],
+	),
 );
 
 /** What a unit's characters start instead when this follows: 3市场 is no 3市. One character or word an entry. */

@@ -168,11 +168,16 @@ function goesOn(text: string, at: number): boolean {
 
 function startsUnit(text: string, at: number): boolean {
 	const next = text[at + 1] ?? "?";
-	if (text[at] === "千") return "瓦米克伏卡赫帕".includes(next);
-	if (text[at] === "兆") return !scaleBefore.test(next);
-	return ["百分点", "千分点", "百分位"].some((word) =>
-		text.startsWith(word, at),
-	);
+	switch (text[at]) {
+		case "千":
+			return "瓦米克伏卡赫帕".includes(next) || text.startsWith("分点", at + 1);
+		case "百":
+			return next === "分" && "点位".includes(text[at + 2] ?? "?");
+		case "兆":
+			return !scaleBefore.test(next);
+		default:
+			return false;
+	}
 }
 
 /** 兆 is a scale in front of money and of the rest of a number only: 三兆日元, 五兆六十亿; 100兆宽带 is none. */

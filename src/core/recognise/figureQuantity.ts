@@ -7,10 +7,9 @@ import {
 } from "../lexicon/approximators";
 import {
 	durations,
-	longestUnit,
 	notUnitBefore,
 	type Unit,
-	units,
+	unitsByStart,
 } from "../lexicon/units";
 import { add, compare, shift } from "../text/decimal";
 import { type Numeral, readNumeral } from "./figureNumeral";
@@ -112,10 +111,9 @@ function withPer(
 }
 
 function unitAt(text: string, at: number): { end: number; unit: Unit } | null {
-	for (let length = longestUnit; length > 0; length--) {
-		const unit = units.get(text.slice(at, at + length));
-		if (unit === undefined || unit.text.length !== length) continue;
-		const end = at + length;
+	for (const unit of unitsByStart.get(text.charAt(at)) ?? []) {
+		if (!text.startsWith(unit.text, at)) continue;
+		const end = at + unit.text.length;
 		if (!isOtherWord(unit.text, text, end)) return { end, unit };
 	}
 	return null;
@@ -125,7 +123,12 @@ function unitAt(text: string, at: number): { end: number; unit: Unit } | null {
 const isOtherWord = (unit: string, text: string, end: number): boolean =>
 	notUnitBefore.get(unit)?.some((word) => text.startsWith(word, end)) ===
 		true ||
-	(/[A-Za-z]$/u.test(unit) && /[A-Za-z]/u.test(text[end] ?? ""));
+	(isLetter(unit, unit.length - 1) && isLetter(text, end));
+
+const isLetter = (text: string, at: number): boolean => {
+	const code = text.charCodeAt(at) | 0x20;
+	return code >= 0x61 && code <= 0x7a;
+};
 
 /** 5至8家, 20%—30%, 3亿—5亿元; not 由3件至8件, 2-0 or 8—5. */
 function readRange(
