@@ -22,7 +22,8 @@ export function accrualOf(input: AccrualInput): Accrual | null {
 	const known = match?.entry.accrual ?? null;
 	const isNew = fresh.test(name) || newly.test(words);
 	const isSummed = /累[计积]/u.test(words + name);
-	if (known === "stock" && (!isNew || isSummed)) return "stock";
+	const isTotal = isSummed || /总[数量]/u.test(words + name);
+	if (known === "stock" && (!isNew || isTotal)) return "stock";
 	// 2023年累计受理 adds up its own year: a flow.
 	const isOfPeriod = time !== null && stretches.has(time.role);
 	// 新认定9家，累计达到41家: a second figure of the name is the sum so far.

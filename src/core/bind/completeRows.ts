@@ -32,6 +32,7 @@ export function completeRows(
 		const rows: Indicator[] = [];
 		for (const sentence of paragraph.sentences) {
 			let heard = 0;
+			sources.enterSentence(text.slice(sentence.start, sentence.start + 8));
 			for (; placed[next]?.paragraph === at; next++) {
 				const { indicator, draft } = placed[next] as PlacedIndicator;
 				const { start } = indicator.figure;

@@ -37,6 +37,8 @@ const rules: readonly Rule[] = [
 	{ before: clauseHead, after: /^[^，。；：《》]{0,16}?(?:发布|公布)的?《[^》]{2,40}(?:报告|白皮书|公报|状况|统计|年报)(?:（[^）]{1,16}）)?》/u, reach: "paragraph" },
 	{ before: clauseHead, after: /^[^，。；：《》]{0,12}?《[^》]{2,40}》(?:显示|表明)/u, reach: "paragraph" },
 	{ before: clauseHead, after: /^[^，。；：《》]{0,6}?(?:统计|数据|资料|监测|抽样调查|调查)(?:数据|结果)?(?:显示|表明)/u, reach: "paragraph" },
+	// 市中级人民法院召开新闻发布会，通报
+	{ before: clauseHead, after: /^[^，。；：《》]{0,12}?(?:召开|举行|举办)[^，。；：《》]{0,16}?会，[^，。；：《》]{0,8}?(?:发布|公布|通报|介绍)/u, reach: "article" },
 	// 市市场监管局副局长陈某介绍，
 	{ before: clauseHead, after: new RegExp(`^[^，。；：《》“]{0,24}?${speech}(?:[，：]|道)`, "u"), reach: "paragraph" },
 	{ before: clauseHead, after: /^[^，。；：《》“]{0,16}?(?:负责人|负责同志|局长|主任|部门|发言人)[^，。；：《》]{0,4}介绍/u, reach: "paragraph" },
@@ -45,6 +47,9 @@ const rules: readonly Rule[] = [
 /** 市市场监管局局长： at the start of a paragraph. */
 const speaker =
 	/^[^，。；：]{0,14}(?:长|主任|员|负责人|负责同志|书记|发言人)[^，。；：]{0,6}：/u;
+
+/** Hosts others who speak. */
+const pressOffice = /新闻办(?:公室)?$|国新办$/u;
 
 /** 党组书记、局长周某: a person of the body, by name. */
 const personOf =
@@ -76,7 +81,7 @@ export function readSources(
 		const add = (reach: Source["reach"]) =>
 			sources.push({ start, end, name, reach, person });
 		if (isSpeaker) add("speaker");
-		else if (rule) {
+		else if (rule && !pressOffice.test(name)) {
 			const isHeard = /(?:发布|通气|吹风|座谈|见面)会/u.test(
 				text.slice(Math.max(0, start - 160), start),
 			);

@@ -26,7 +26,8 @@ const issuedBehind = new RegExp(
 	"u",
 );
 /** Between the bodies and the verb. */
-const adverbs = /^(?:[^，。；《》]{0,14}?)$/u;
+const adverbs =
+	/^(?:[^，。；《》]{0,14}|[^，。；《》]{0,8}(?:召开|举行|举办)[^，。；《》]{0,16}会，[^，。；《》]{0,6})$/u;
 const joint = /^(?:[、和与及]|联合|会同|，?联合|，?会同)?$/u;
 
 /**

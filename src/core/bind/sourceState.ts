@@ -7,6 +7,9 @@ const otherSpeaker = /^[^，。；：]{0,20}(?:记者|主持人)[^，。；：]{
 const sameSource =
 	/^\s*(?:据(?:介绍|悉|了解|通报)|《?[\p{Script=Han}\d]{0,12}(?:白皮书|报告|公报|通报|数据)》?显示)/u;
 
+const ofOneMatter = /(?:法院|检察院|海关|公安局|[中高]院)$/u;
+const otherMatter =
+	/^(?:全|我|本)[省市县区州盟旗](?!法院|检察|公安|海关|政法)/u;
 /** 李某： at the start of a paragraph. */
 const byName = /^(\p{Script=Han}{2,3})：/u;
 
@@ -26,6 +29,12 @@ export class SourceState {
 		if (otherSpeaker.test(text.slice(0, 32))) this.#speaker = null;
 		const person = byName.exec(text)?.[1] ?? "";
 		this.#speaker = this.#people.get(person) ?? this.#speaker;
+	}
+
+	/** A court tells of courts: 全市建成工作站42个 behind it is told by nobody. `head` is how the sentence starts. */
+	enterSentence(head: string): void {
+		if (ofOneMatter.test(this.#paragraph ?? "") && otherMatter.test(head))
+			this.#paragraph = null;
 	}
 
 	/** Takes note of a source for what follows it. `isLead`: before all rows. */
