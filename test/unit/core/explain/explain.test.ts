@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
 import { analyse } from "../../../../src/core/analyse";
 import type { Slot } from "../../../../src/core/analysis";
 import { explain } from "../../../../src/core/explain/explain";
@@ -8,6 +9,7 @@ import {
 	type ExplainedSentence,
 } from "../../../../src/core/explain/explanation";
 import { sentenceAt } from "../../../../src/core/explain/pickSentences";
+import { runs } from "../../../tools/runs";
 
 const folder = "media/samples";
 const samples = readdirSync(folder).filter((name) =>
@@ -194,6 +196,17 @@ describe("explain", () => {
 		assert.deepEqual(other.slice(1), ["inherited", "region.article", null]);
 	});
 
+	it("finds the words of a period in the paragraph that has them", () => {
+		const source =
+			"工作扎实推进，成效明显。\n2031年，授权专利5件。\n其中商标7件。";
+		const [, , last] = explain(source).sentences;
+		const period = last?.rows[0]?.slots.find(({ slot }) => slot === "period");
+		assert.deepEqual(
+			[period?.value, period?.rule, period?.words],
+			["2031", "period.earlier", { start: 13, end: 18, text: "2031年" }],
+		);
+	});
+
 	it("finds the words of the article's region", () => {
 		const [, sentence] = explain(
 			"望山县知识产权工作综述\n发明专利授权5件，商标注册7件。",
@@ -228,6 +241,45 @@ describe("explain", () => {
 			[false, true],
 		);
 	});
+
+	it("explains any text, every indicator and figure of it once", () => {
+		const parts = samples.flatMap((name) => read(name).split(/(?<=[，。\n])/u));
+		const any = fc.oneof(
+			fc.constantFrom(
+				...parts,
+				"\r\n",
+				"\n",
+				"、",
+				"分别",
+				"1.2.3",
+				"《",
+				"\uD800",
+			),
+			fc.string({ maxLength: 4, unit: "binary" }),
+		);
+		const text = fc.array(any, { maxLength: 40 }).map((all) => all.join(""));
+		fc.assert(
+			fc.property(text, (source) => {
+				const { indicators, figures } = analyse(source);
+				const sentences = [...explain(source).sentences];
+				assert.deepEqual(
+					sentences.flatMap(({ rows }) => rows.map(({ row }) => row)),
+					[...indicators.keys()],
+				);
+				const found = sentences
+					.filter(({ isBoilerplate }) => !isBoilerplate)
+					.flatMap(({ mentions }) => mentions)
+					.filter(({ kind }) => kind === "figure");
+				assert.deepEqual(
+					found.map(({ start, end }) => [start, end]),
+					figures.map(({ start, end }) => [start, end]),
+				);
+				for (const { rows, noRow } of found)
+					assert.equal(rows.length > 0, noRow === null);
+			}),
+			runs(4_000),
+		);
+	}).timeout(120_000);
 
 	it("gets through a long paragraph", () => {
 		let rows = 0;
