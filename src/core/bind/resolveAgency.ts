@@ -38,12 +38,20 @@ export function createAgencyResolver(
 			last = { text, end, place };
 			const given = defined.get(name);
 			if (given !== undefined) return given;
-			if (rule === "agency.national") return fullNational.get(name) ?? name;
+			if (rule === "agency.national") return nationalName(name);
 			if (place === null) return null;
 			const office = name.slice(mention.place?.length ?? 0);
 			return fullName(place, office);
 		},
 	};
+}
+
+/** 国家卫健委 is 国家卫生健康委员会, 科技部 科学技术部. */
+function nationalName(name: string): string {
+	const known = fullNational.get(name);
+	if (known !== undefined) return known;
+	const [lead = ""] = /^(?:国家|国务院|中央)?/u.exec(name) ?? [];
+	return lead + fullOffice(name.slice(lead.length));
 }
 
 /** What 市, 县, 区 and 省 are in an article of a place. */
