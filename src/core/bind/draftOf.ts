@@ -24,7 +24,7 @@ import { placeTold } from "./placeRole";
 import { isScope } from "./rank";
 import { measureReason } from "./reasons";
 import { readStatus } from "./statusCue";
-import { tellsWhen } from "./when";
+import { isAside, tellsWhen } from "./when";
 
 export interface DraftInput {
 	readonly text: string;
@@ -50,7 +50,7 @@ export interface DraftInput {
 
 /** Counted in prose, and no statistic. */
 const prosePlaces =
-	/^(?:街道|镇|乡|区|县|市|省|部门|方面|类|地|城市|国家|盟|旗|特点|问题|环节|阶段|维度|亮点|层面|领域|关口|重点|关键|专项|行动|目标|任务|举措|措施|渠道|途径|原则|季度|特征|变化|趋势|事|大事|实事|工作)/u;
+	/^(?:街道|镇|乡|区|县|市|省|部门|方面|类|地|城市|国家|盟|旗|特点|问题|环节|阶段|维度|亮点|层面|领域|关口|重点|关键|专项|行动|目标|任务|举措|措施|渠道|途径|原则|季度|特征|变化|趋势|事|大事|实事|工作|都|均)/u;
 
 /** 迪拜、法国|两家主题公园, “春雷”“蓝天”|两个专项行动: the number of those just listed. */
 const apposed = /(?:、[^，；。：、各共有为达是均新建]{1,8}|”)$/u;
@@ -259,7 +259,10 @@ function timeOf(
 	end: number,
 ): TimeMention | null {
 	const isWhen = (m: Mention): m is TimeMention =>
-		m.kind === "time" && m.end <= end && tellsWhen(text, m);
+		m.kind === "time" &&
+		m.end <= end &&
+		tellsWhen(text, m) &&
+		!(isAside(text, m) && text.slice(m.end, end).includes("）"));
 	return mentions.findLast(isWhen) ?? null;
 }
 

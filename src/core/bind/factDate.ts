@@ -11,7 +11,7 @@ import {
 } from "./factParagraph";
 import { periodBounds } from "./periodBounds";
 import { resolveTime } from "./resolveTime";
-import { looksAhead } from "./when";
+import { datesStart, looksAhead } from "./when";
 
 /**
  * When the article was published: `YYYY-MM-DD`, or as much of it as can be known.
@@ -134,13 +134,31 @@ function conclude(paragraphs: readonly FactParagraph[]): ReadFact | null {
 	const dated = openingDate(body);
 	if (dated !== null && (after === null || dated >= after))
 		return inferred(dated);
-	if (after === null) return null;
+	if (after === null) {
+		const year = announcedYear(body);
+		return year === null ? null : inferred(`${year}`);
+	}
 	const day = ownDay(body);
 	if (day) return inferred(nextDay(after, day));
 	const months = ownMonths(body);
 	if (months !== null) return inferred(monthAfter(after, months));
 	return speaksOfThisYear(body) ? inferred(after.slice(0, 4)) : null;
 }
+
+/** 2026年，我们要重点抓好…: the year that a report looks forward to has begun. */
+function announcedYear(body: readonly FactParagraph[]): number | null {
+	for (const paragraph of body)
+		for (const { year, yearTo, months, role, end } of timesOf(paragraph)) {
+			const isYear = role === "period" && yearTo === null && months === null;
+			if (!isYear || year === null || !("absolute" in year)) continue;
+			if (announcedPattern.test(paragraph.text.slice(end, end + 10)))
+				return year.absolute;
+		}
+	return null;
+}
+
+const announcedPattern =
+	/^，?(?:我们|全[市省县区]|我[市省县区])?(?:要|将|计划|重点|主要(?:工作|预期|目标)|工作(?:安排|计划|要点))/u;
 
 type MonthDay = readonly [month: number, day: number];
 
@@ -254,7 +272,9 @@ function lastReported(body: readonly FactParagraph[]): string | null {
 const later = (a: string, b: string | null) => (b !== null && b > a ? b : a);
 
 /** “十四五”以来, 较2019年: what an article looks back to; it may be written years later. */
-function isMark(text: string, { role, year, yearTo, start, end }: TimeMention) {
+function isMark(text: string, time: TimeMention): boolean {
+	const { role, year, yearTo, start, end } = time;
+	if (datesStart(text, time)) return true;
 	if (role === "since") return yearTo !== null;
 	if (role !== "baseline") return false;
 	const isSamePeriod = text.slice(start, end + 2).includes("同期");

@@ -71,6 +71,7 @@ interface Vote {
 }
 
 const inTitle = 4;
+const ofIssuer = 3;
 const inOpening = 2;
 const ofNamesake = 2;
 const inList = 0.5;
@@ -96,7 +97,15 @@ function countVotes(
 	for (const [paragraph, { text, mentions }] of read)
 		for (const mention of mentions) {
 			const isOpening = paragraph === start && mention.start < openingLength;
-			const factor = paragraph === title ? inTitle : isOpening ? inOpening : 1;
+			const isIssuer = paragraph < start && isInAgency(mention, mentions);
+			const factor =
+				paragraph === title
+					? inTitle
+					: isIssuer
+						? ofIssuer
+						: isOpening
+							? inOpening
+							: 1;
 			const score = isListed(text, mention) ? inList : factor;
 			const { start: from, end } = mention;
 			const first =
@@ -108,6 +117,13 @@ function countVotes(
 	for (const [, { text }] of read)
 		for (const name of namesakes(text, votes)) add(name, ofNamesake, null);
 	return votes;
+}
+
+/** 甲市知识产权局　编, above the text. */
+function isInAgency({ start, end }: Mention, mentions: readonly Mention[]) {
+	return mentions.some(
+		(m) => m.kind === "agency" && m.start <= start && end <= m.end,
+	);
 }
 
 /** One of several: 甲市、乙市居前. */

@@ -1,6 +1,7 @@
 import type { Indicator, Origin, Slot, Status } from "../analysis";
 import type { RegionMention, TimeMention } from "../recognise/mention";
 import type { Span } from "../text/span";
+import { bracketStart } from "./bracketBase";
 import { cellTimes } from "./cells";
 import type { Draft } from "./draft";
 import { settleHeadlines } from "./headline";
@@ -11,7 +12,6 @@ import type { ParagraphReading } from "./readParagraph";
 import { type Reasons, reasonsOf } from "./reasons";
 import { RegionState } from "./resolveRegion";
 import { StatusState } from "./status";
-import { readTableHead } from "./table";
 import { startsChange } from "./when";
 
 /** What the article as a whole gives its rows. */
@@ -40,7 +40,6 @@ export function inherit(
 	article: ArticleContext,
 ): readonly PlacedIndicator[] {
 	const regions = new RegionState(article.region);
-	const state: State = { head: null };
 	const statuses = new StatusState(article.published);
 	const times = new PeriodState(article.published);
 	for (const [at, { sentences }] of paragraphs.entries())
@@ -51,10 +50,6 @@ export function inherit(
 	for (const [at, paragraph] of paragraphs.entries()) {
 		if (isBoilerplate[at]) continue;
 		const { text } = paragraph.normalised;
-		if (!paragraph.isTableRow)
-			state.head =
-				readTableHead(text, paragraph.mentions) ??
-				(text.length > 60 ? null : state.head);
 		times.enterParagraph();
 		statuses.enterParagraph();
 		let paragraphRegion: RegionMention | null = null;
@@ -84,21 +79,19 @@ export function inherit(
 			for (const [column, draft] of sentence.drafts.entries()) {
 				note(draft.figure.start);
 				const { context } = draft;
-				const time = context
-					? context.time
-					: paragraph.isTableRow
-						? columnTime(
-								state.head,
-								{ text, columns: sentence.drafts.length },
-								draft.figure,
-								column,
-							)
-						: (cells[column]?.time ?? null);
+				const time = context?.time ?? cells[column]?.time ?? null;
+				const bracket = bracketStart(text, draft.figure);
+				const isBase =
+					bracket !== null &&
+					placed.at(-1)?.paragraph === at &&
+					(placed.at(-1)?.indicator.status === "target" ||
+						isInBase(placed, bracket));
 				const period: Filled<string | null> =
+					(isBase ? times.ofBase(draft, text) : null) ??
 					annualPeriod(draft, placed, at) ??
 					(context ? null : sharedPeriod(draft, time, last, text)) ??
 					times.of(draft, time, text);
-				last = { draft, period };
+				if (!isBase) last = { draft, period };
 				const status = context?.isGoal
 					? headGoal
 					: statuses.of(
@@ -106,7 +99,7 @@ export function inherit(
 							time ?? draft.time,
 							period.value,
 							text,
-							cells[column]?.isLast === false,
+							isBase || cells[column]?.isLast === false,
 						);
 				const place = context?.region ?? placeOf(draft, paragraphRegion, text);
 				const region = regions.of(place);
@@ -136,6 +129,15 @@ export function inherit(
 	return settleHeadlines(placed);
 }
 
+/** Whether the row before stands in the same bracket. */
+function isInBase(
+	placed: readonly PlacedIndicator[],
+	bracket: number,
+): boolean {
+	const { start } = placed.at(-1)?.indicator.figure ?? { start: -1 };
+	return start > bracket;
+}
+
 /** The place a row names or its paragraph opened with; null is the article's. */
 function placeOf(
 	{ region, figure }: Draft,
@@ -155,35 +157,6 @@ function opensNews(text: string): boolean {
 }
 
 const openingLength = 40;
-
-interface State {
-	/** The times of the columns of the table being read. */
-	head: readonly (TimeMention | null)[] | null;
-}
-
-interface Row {
-	readonly text: string;
-	readonly columns: number;
-}
-
-/** The time above a cell: that of its own column (or, under 同比, of the one before), else the last times belong to the last figures of the line. */
-function columnTime(
-	head: readonly (TimeMention | null)[] | null,
-	row: Row,
-	figure: Span,
-	column: number,
-): TimeMention | null {
-	if (head === null) return null;
-	if (wordsOf(row.text) === head.length) {
-		const at = wordsOf(row.text.slice(0, figure.end));
-		return head.slice(0, at).findLast((time) => time !== null) ?? null;
-	}
-	const times = head.filter((time) => time !== null);
-	const skipped = Math.max(0, row.columns - times.length);
-	return times[column - skipped] ?? null;
-}
-
-const wordsOf = (line: string): number => line.match(/[^ \t]+/gu)?.length ?? 0;
 
 /** Below 目标 in the head of a table. */
 const headGoal: Filled<Status> = {

@@ -8,6 +8,7 @@ import { monthsOf, resolveTime } from "./resolveTime";
 import {
 	datesStart,
 	endsChange,
+	isAside,
 	planGoal,
 	startsChange,
 	tellsWhen,
@@ -32,6 +33,8 @@ export class PeriodState {
 	#aside: TimeMention | null = null;
 	/** The first goal's time: what a plan's sections are of. */
 	#goal: TimeMention | null = null;
+	/** The year that goals start from. */
+	#base: TimeMention | null = null;
 	/** Whether an item among other news is being read: it is of the day. */
 	#isNews = false;
 	#isAhead = false;
@@ -79,7 +82,7 @@ export class PeriodState {
 	/** Takes note of a time for what follows it. `sentence` is where it stands; a leading time opens its paragraph. */
 	note(time: TimeMention, text: string, sentence: Span): void {
 		if (!tellsWhen(text, time) || isSamePeriodBefore(time, text)) return;
-		if (datesStart(text, time)) return;
+		if (datesStart(text, time) || isAside(text, time)) return;
 		// 五年来 at the head of a sentence holds for what follows; inside one it is a remark.
 		if (time.role === "years" && !opensClause(time, text, sentence)) return;
 		if (this.#isTerm(time)) return;
@@ -139,6 +142,23 @@ export class PeriodState {
 			inner.to <= outer.to &&
 			(outer.from < inner.from || inner.to < outer.to)
 		);
+	}
+
+	/** What a goal starts from, in brackets behind it: of the year that the first of them names. */
+	ofBase(draft: Draft, text: string): Filled<string | null> {
+		const own = draft.time;
+		const isOwn =
+			own !== null &&
+			/（[^）]*$/u.test(text.slice(own.start - 3, own.start)) &&
+			/^年?[底末]?：?[^，。（）]{0,4}$/u.test(
+				text.slice(own.end, draft.figure.start),
+			);
+		if (isOwn) this.#base = own;
+		const base = this.#base;
+		const value = base && periodFor(draft, base, this.#resolve(base), isOwn);
+		return isOwn
+			? { value, origin: "stated", span: own }
+			: inherited(value, "period.earlier", base);
 	}
 
 	/** The period of a row; `column` is the time of its column in a table. */

@@ -153,8 +153,16 @@ type Prefix = "asOf" | "to" | "since" | null;
 function takePrefix(cursor: Cursor): Prefix {
 	if (cursor.take(asOfPattern)) return "asOf";
 	if (cursor.take(sincePattern)) return "since";
-	if (changeEnds.has(cursor.before())) return null;
+	if (changeEnds.has(cursor.before()) || isChange(cursor)) return null;
 	return cursor.take(toPattern) ? "to" : null;
+}
+
+/** 从2019年的83亿元做|到2022年的126亿元. */
+function isChange({ text, at }: Cursor): boolean {
+	const before = text.slice(Math.max(0, at - 24), at);
+	return (
+		/[从由](?:20)?\d\d年[^，。；、]*$/u.test(before) && text.charAt(at) === "到"
+	);
 }
 
 function readPeriod(text: string, start: number): TimeMention | null {
