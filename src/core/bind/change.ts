@@ -6,11 +6,11 @@
 // biome-ignore format: a table
 const changeVerbs: Readonly<Record<string, 1 | -1>> = {
 	增长: 1, 上升: 1, 提高: 1, 提升: 1, 增加: 1, 增幅: 1, 增速: 1, 增幅达: 1, 涨幅: 1, 上涨: 1, 扩大: 1, 递增: 1, 增: 1, 升: 1, 涨: 1, 跃升: 1, 攀升: 1, 上浮: 1, 增长率: 1, 增长幅度: 1, 净增: 1, 翻: 1, 多增: 1,
-	下降: -1, 减少: -1, 降低: -1, 回落: -1, 下滑: -1, 缩短: -1, 压缩: -1, 压减: -1, 下跌: -1, 缩减: -1, 收窄: -1, 降幅: -1, 降: -1, 减: -1, 跌: -1, 少收: -1, 少增: -1,
+	下降: -1, 减少: -1, 降低: -1, 回落: -1, 下滑: -1, 缩短: -1, 压缩: -1, 压减: -1, 下跌: -1, 缩减: -1, 缩小: -1, 收窄: -1, 降幅: -1, 降: -1, 减: -1, 跌: -1, 少收: -1, 少增: -1,
 };
 /** Say a change only beside 比, 较 or 于. */
 // biome-ignore format: a table
-const comparatives: Readonly<Record<string, 1 | -1>> = { 多: 1, 高: 1, 高出: 1, 多出: 1, 超出: 1, 高于: 1, 快: 1, 领先: 1, 少: -1, 低: -1, 低于: -1, 落后: -1, 慢: -1 };
+const comparatives: Readonly<Record<string, 1 | -1>> = { 多: 1, 高: 1, 高出: 1, 多出: 1, 超出: 1, 高于: 1, 快: 1, 领先: 1, 少: -1, 低: -1, 低于: -1, 落后: -1, 慢: -1, "+": 1, "↑": 1, "↓": -1 };
 
 const afterVerb =
 	/(?:分别|了|约|近|逾|达到|达|为|是|超过|超|突破|仅|的|在|约为)$/u;
@@ -61,7 +61,8 @@ export function readChange(before: string): ChangeReading {
 			: undefined;
 		if (
 			comparative !== undefined &&
-			comparator.test(before.slice(0, end - length))
+			(comparator.test(before.slice(0, end - length)) ||
+				/[多少]了$/u.test(before))
 		) {
 			return { kind: "change", sign: comparative, start: end - length };
 		}

@@ -19,7 +19,9 @@ const viewed =
 /** 提起公诉人数依次为：2020年|34人，2021年41人…. */
 const series =
 	/^(.{2,24}?)(?:情况)?(?:依次|分别|逐年|各年|历年)(?:为|是|达到?|如下)$/u;
-const subjects = [trend, leading, viewed, series];
+/** 商业秘密保护基点由无到有，目前已有|315个. */
+const fromNothing = /^(.{2,24}?)(?:实现)?(?:[由从]无到有|从零起步|零的突破)$/u;
+const subjects = [trend, leading, viewed, series, fromNothing];
 
 /** What the clause before speaks of, says to rise or fall or to be first; or null. */
 export function subjectBefore(text: string, clause: Span): NameRef | null {
@@ -36,7 +38,7 @@ export function subjectBefore(text: string, clause: Span): NameRef | null {
 }
 
 const standing =
-	/(?:[一二三四五六七八九十两]?[类种项大][^，、]{0,4})?(?:居前|居多|位居前列|位居前[二三四五]|排名?前[二三四五]|占比较高|较多|最多|较为集中|数量居前)(?:列|位)?$/u;
+	/(?:[一二三四五六七八九十两]?[类种项大][^，、]{0,4})?(?:居前|居多|位居前列|位居前[二三四五]|排名?前[二三四五]|占比较高|较多|最多|较为集中|数量居前|增势较好|增长较快|增速较快|增幅较大|表现亮眼)(?:列|位)?$/u;
 
 /** The list of `size` names that the clause before ends with, or null. */
 export function listBefore(

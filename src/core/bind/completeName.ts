@@ -32,6 +32,7 @@ const completions: readonly Completion[] = [
 	ofKind,
 	ofActor,
 	ofGrowth,
+	ofSuccess,
 ];
 
 /** A name that leans on those before it, in full; any other as it is. */
@@ -181,4 +182,9 @@ function ofGrowth({ name, before }: Leaning) {
 	return /^(?:对.{0,8})?(?:增长的?)?贡献率$/u.test(name)
 		? `${before}贡献率`
 		: null;
+}
+
+/** 成功率|91.2% after 调解纠纷. */
+function ofSuccess({ name, before }: Leaning) {
+	return name === "成功率" && /调[解处]/u.test(before) ? "调解成功率" : null;
 }

@@ -54,7 +54,7 @@ export function figuresWithWords(
 	return figures.map((figure, i) => {
 		const previous = figures[i - 1];
 		const floor = previous?.end ?? sentence.start;
-		const from = clauseStart(text, floor, figure.start);
+		const from = clauseStart(text, floor, beforeDash(text, figure.start));
 		const wordsEnd = beforeTime(text, from, figure.start, mentions);
 		return {
 			figure,
@@ -69,6 +69,13 @@ export function figuresWithWords(
 			limit: figures[i + 1]?.start ?? sentence.end,
 		};
 	});
+}
+
+/** 专利授权量——|300件, 申请：|103件: the dash joins the name to its figure. */
+function beforeDash(text: string, to: number): number {
+	let end = to;
+	while (/[—–：]/u.test(text.charAt(end - 1))) end--;
+	return end;
 }
 
 /** `floor` is the end of the figure before: what begins there is that figure's own noun, unless there is none. */

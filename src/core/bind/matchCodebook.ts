@@ -49,6 +49,7 @@ const harmlessFor: Readonly<Record<string, readonly string[]>> = {
 	ip_advantage_enterprises: ["示范", "专利"],
 	ip_demonstration_enterprises: ["专利"],
 	ip_service_stations: ["新增", "园区", "产业", "企业"],
+	patent_cases: ["行政"],
 	ip_trainees: ["企业", "知识产权", "专员"],
 	enterprises_served: ["商标", "专利", "知识产权", "资助"],
 	resolution_rate: ["专利", "商标", "知识产权", "案件", "侵权", "裁决", "民事", "行政", "刑事"],

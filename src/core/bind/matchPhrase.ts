@@ -15,9 +15,13 @@ export function matchPhrase(
 		if (m.kind === "region")
 			phrase = phrase.replace(text.slice(m.start, m.end), "");
 	return withoutPlaces(withoutBareStart(phrase))
-		.replace(/^检查.{2,}(?:市场|商超|[店铺厂场点])$/u, "检查经营主体")
+		.replace(
+			/^检查.*(?:市场|商超|机构|企业|单位|网站|[店铺厂场点户])$/u,
+			"检查经营主体",
+		)
 		.replace(/(?:、?进[^、进活]{2,3})+(?:系列)?(?:宣[讲传])?活动/gu, "宣传活动")
 		.replace(/《企业知识产权[^》]*规范》(?:国家标准)?/gu, "贯标")
+		.replace(/（不?含[^（）]*）/gu, "")
 		.replace(/“[^“”]{0,20}”/gu, "")
 		.replace(/^[^“”]{0,12}”/u, "")
 		.replace(/第[一二三四五六七八九十0-9]{1,4}[届批]/gu, "")

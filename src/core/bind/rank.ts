@@ -52,7 +52,7 @@ export function isListSize(
 }
 
 const rankedList =
-	/在?([^，；。：]{2,40}?)(?:百强)?(?:榜单?|排行榜?|排名|名单|评价|考核|评选|测评|评估)(?:结果)?(?:中|里|上)?，$/u;
+	/在?([^，；。：]{2,40}?)(?:百强)?(?:榜单?|排行榜?|排名|名单|评价|考核|评选|测评|评估)(?:结果)?(?:中|里|上)?(?:(?:获评|获得|被评为)[^，]{1,10})?，$/u;
 
 /** In 在2020年县域知识产权竞争力榜单中，我市位列|第10名 the clause before says what is ranked. `to` is the start of the rank's own clause. */
 export function rankedBefore(

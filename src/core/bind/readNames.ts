@@ -32,10 +32,13 @@ export interface NamesReading {
 
 /** 降幅较一季度收窄, 规划预期的12件: no name of their own. */
 const noName =
-	/^(?:(?:同比|环比)?(?:降幅|增幅|增速|增长率|涨幅|增势)|同比|环比|相比|中居|居前|聚集|排名)$|(?:规划|预期|目标)$/u;
+	/^(?:(?:同比|环比)?(?:降幅|增幅|增速|增长率|涨幅|增势)|(?:同比|环比)[+↑↓]?|相比|中居|居前|聚集|排名)$|(?:规划|预期|目标)$/u;
+/** 资助企业数量，目标值|120家，实际值113家. */
+const valueOnly =
+	/^(?:年度|年初)?(?:目标|指标|计划|预期|实际|实际完成|完成)值?$/u;
 /** Say how, how far or how often, of a name before. */
 const adverbsOnly =
-	/^(?:逆势|大幅|稳步|持续|明显|显著|进一步|不断|再次|首次|累计|合计|共计|单项|单月|当月|几乎|最终|总体|整体|平均|分别|同步|成功|陆续|先后|年内|年均|提前|超额|全面|又|仍|均|再|约|另|共|[两二三四五六]者|前者|后者|上述|其|所)+$/u;
+	/^(?:逆势|大幅|稳步|持续|明显|显著|进一步|不断|再次|首次|累计|合计|共计|单项|单月|当月|几乎|最终|总体|整体|平均|分别|同步|成功|陆续|先后|年内|年均|提前|超额|全面|又|仍|均|再|约|另|共|[两二三四五六]者|前者|后者|上述|其|所|一年|[两二三四五六七八九十]年|全年|[三两四五]地)+$/u;
 
 /** 贯标企业|从试点前的|23家增长到118家. */
 const sinceWhen = /[从由][^，、从由]{0,8}(?:[前初末底时]|之初|前夕)$/u;
@@ -107,7 +110,10 @@ function nameBefore(
 		if (who !== null)
 			return { name: who.name + name, span: { start: who.start, end } };
 	}
-	return name.length < 2 || noName.test(name) || adverbsOnly.test(name)
+	return name.length < 2 ||
+		valueOnly.test(name) ||
+		noName.test(name) ||
+		adverbsOnly.test(name)
 		? null
 		: { name, span: { start, end } };
 }
