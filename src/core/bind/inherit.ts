@@ -11,8 +11,8 @@ import { speaksOfSeveral } from "./placeRole";
 import type { ParagraphReading } from "./readParagraph";
 import { type Reasons, reasonsOf } from "./reasons";
 import { RegionState } from "./resolveRegion";
+import { annualPeriod, type LastRow, sharedPeriod } from "./sharedPeriod";
 import { StatusState } from "./status";
-import { startsChange } from "./when";
 
 /** What the article as a whole gives its rows. */
 export interface ArticleContext {
@@ -45,7 +45,7 @@ export function inherit(
 	for (const [at, { sentences }] of paragraphs.entries())
 		if (!isBoilerplate[at])
 			for (const sentence of sentences)
-				for (const time of sentence.times) times.expect(time);
+				for (const time of sentence.times) times.years.expect(time);
 	const placed: PlacedIndicator[] = [];
 	for (const [at, paragraph] of paragraphs.entries()) {
 		if (isBoilerplate[at]) continue;
@@ -165,71 +165,6 @@ const headGoal: Filled<Status> = {
 	span: null,
 	why: { rule: "status.word", words: null },
 };
-
-interface LastRow {
-	readonly draft: Draft;
-	readonly period: Filled<string | null>;
-}
-
-/** 有效注册商标1万件，同比增长5%，马德里商标36件: what is said of the same statistic, or of one more in a row of stocks, is of the same time. */
-function sharedPeriod(
-	draft: Draft,
-	column: TimeMention | null,
-	last: LastRow | null,
-	text: string,
-): Filled<string | null> | null {
-	if (last === null || last.period.value === null || column !== null)
-		return null;
-	const hasOwnTime =
-		draft.time !== null && draft.time.end > last.draft.figure.start;
-	if (
-		hasOwnTime ||
-		[last.draft, draft].some(({ figure, time }) =>
-			startsChange(text, figure, time),
-		)
-	)
-		return null;
-	const isSame =
-		draft.isNameCarried &&
-		draft.measure !== "level" &&
-		draft.name === last.draft.name;
-	const isInRow =
-		last.draft.isStock &&
-		!draft.isStock &&
-		!draft.isFlow &&
-		draft.figure.unit === last.draft.figure.unit;
-	if (!isSame && !isInRow) return null;
-	const words = last.period.span ?? last.period.why?.words ?? null;
-	const why = { rule: "period.lastRow", words };
-	return { ...last.period, origin: "inherited", why };
-}
-
-/** 从2020年的…提升至2024年的…，年均增速5.7%: the growth is that of the years between. */
-function annualPeriod(
-	draft: Draft,
-	placed: readonly PlacedIndicator[],
-	paragraph: number,
-): Filled<string | null> | null {
-	const [first, last] = placed.slice(-2);
-	if (
-		!draft.isAnnual ||
-		first === undefined ||
-		last === undefined ||
-		last.paragraph !== paragraph ||
-		!draft.isNameCarried
-	)
-		return null;
-	const years = [first, last].map(({ indicator }) =>
-		indicator.name === draft.name ? (indicator.period ?? "") : "",
-	);
-	if (
-		!years.every((year) => /^\d{4}$/u.test(year)) ||
-		(years[0] ?? "") >= (years[1] ?? "")
-	)
-		return null;
-	const why = { rule: "period.between", words: null };
-	return { value: years.join("/"), origin: "inherited", span: null, why };
-}
 
 /** 较2020年 is a year on year growth in a row of 2021, and another one in a row of 2023. */
 function basisOf(draft: Draft, period: string | null): Draft["basis"] {

@@ -2,9 +2,10 @@ import type { Origin } from "../analysis";
 import type { TimeMention } from "../recognise/mention";
 import type { Span } from "../text/span";
 import type { Draft } from "./draft";
+import { isPoint, isSamePeriodBefore, opensClause, ownTime } from "./noteTime";
 import { periodBounds } from "./periodBounds";
+import { addYears, endOf, periodFor, spansYears } from "./periodFor";
 import type { Reason } from "./reasons";
-import { monthsOf, resolveTime } from "./resolveTime";
 import {
 	datesStart,
 	endsChange,
@@ -13,6 +14,7 @@ import {
 	startsChange,
 	tellsWhen,
 } from "./when";
+import { YearState } from "./yearState";
 
 /** A slot's content, where it came from, and the words (of the row's own paragraph) that say it. */
 export interface Filled<T> {
@@ -38,31 +40,17 @@ export class PeriodState {
 	/** Whether an item among other news is being read: it is of the day. */
 	#isNews = false;
 	#isAhead = false;
-	/** The year that 上半年 and 年底 belong to. */
-	#year: number | null = null;
-	/** Whether the paragraph itself told that year. */
-	#isYearTold = false;
-	#years: readonly [number, number] | null = null;
+	readonly years: YearState;
 
-	/** Years that the article names anywhere, by how many they are. */
-	readonly #spans = new Map<number, readonly [number, number]>();
-
-	constructor(readonly published: string | null) {}
-
-	/** Takes note of years before anything is read: 三年来 may stand before 2021—2023年. */
-	expect({ role, year, yearTo, months }: TimeMention): void {
-		if (role !== "period" || months !== null || yearTo === null) return;
-		if (year === null || !("absolute" in year)) return;
-		const span = [year.absolute, yearTo] as const;
-		const length = yearTo - year.absolute + 1;
-		if (!this.#spans.has(length)) this.#spans.set(length, span);
+	constructor(readonly published: string | null) {
+		this.years = new YearState(published);
 	}
 
 	enterParagraph(): void {
 		this.#period = null;
 		this.#point = null;
 		this.#aside = null;
-		this.#isYearTold = false;
+		this.years.enterParagraph();
 	}
 
 	/** An item of news of its own: what the items before were of does not hold. */
@@ -105,15 +93,7 @@ export class PeriodState {
 				this.#mainPoint = null;
 			}
 		}
-		if (time.year && "absolute" in time.year && time.yearTo && !time.months)
-			this.#years = [time.year.absolute, time.yearTo];
-		const period = this.#resolve(time);
-		if (period === null) return;
-		const isThisYear = period.slice(0, 4) === this.published?.slice(0, 4);
-		if (isThisYear || tellsYear.has(time.role)) {
-			this.#year = Number(period.slice(0, 4));
-			this.#isYearTold = true;
-		}
+		this.years.note(time, this.#resolve(time));
 	}
 
 	/** 试点期为2022年7月至2025年6月: years that are not over tell how long something runs. */
@@ -262,46 +242,8 @@ export class PeriodState {
 		);
 	}
 
-	/** 上半年 at the head of a paragraph in July, 下半年 too: not those of the year that was spoken of before. */
-	#isThisYears({ role, year, months }: TimeMention, isGoal: boolean): boolean {
-		// 全年力争 is of the year that is running.
-		if (isGoal && year === null && months === null) return role === "period";
-		if (year !== null || months === null || this.#isYearTold) return false;
-		const month = Number(this.published?.slice(5, 7));
-		if (!month) return false;
-		const [first, last] = months;
-		if (role === "asOf") return last <= month && month - last <= freshMonths;
-		if (role !== "period") return false;
-		const isJustOver = last < month && month - last <= freshMonths;
-		const isAhead = last === 12 && Math.abs(month - first) < freshMonths;
-		return isJustOver || (first > 1 && isAhead);
-	}
-
-	/** The years that 五年来 means: those told before, those told elsewhere, or the last ones reported on. */
-	#yearsOf({ length }: TimeMention): readonly [number, number] | null {
-		if (length === null) return null;
-		const [first = 0, last = 0] = this.#years ?? [];
-		if (this.#years !== null && last - first + 1 === length) return this.#years;
-		const named = this.#spans.get(length);
-		if (named !== undefined) return named;
-		const year = Number(this.published?.slice(0, 4));
-		const month = Number(this.published?.slice(5, 7));
-		if (!year || !month) return null;
-		const isOfLastYear =
-			this.#year === year - 1 ? month <= 6 : this.#year === null && month <= 3;
-		return isOfLastYear ? [year - length, year - 1] : null;
-	}
-
 	#resolve(time: TimeMention, isGoal = this.#isAhead): string | null {
-		const year = Number(this.published?.slice(0, 4));
-		return resolveTime(time, {
-			published: this.published,
-			carriedYear:
-				year && this.#isThisYears(time, isGoal)
-					? Math.max(year, isGoal ? (this.#year ?? year) : year)
-					: this.#year,
-			years: this.#yearsOf(time),
-		});
+		return this.years.resolve(time, isGoal);
 	}
 }
 
@@ -314,91 +256,6 @@ function inherited(
 	return { value, origin, span: null, why: { rule, words } };
 }
 
-/** How long the months that are just over are spoken of without their year. */
-const freshMonths = 3;
-
-/** Times whose year 上半年 and 年底 belong to, further on. */
-const tellsYear: ReadonlySet<TimeMention["role"]> = new Set([
-	"period",
-	"asOf",
-	"now",
-	"yearToDate",
-]);
-
-const isPoint = (time: TimeMention): boolean =>
-	time.role === "asOf" || time.role === "now" || time.role === "planEnd";
-
-/** The row's time; 由2015年底的…增加到 is that of the first figure alone. */
-function ownTime({ time, figure }: Draft, text: string): TimeMention | null {
-	if (time === null || !datesStart(text, time)) return time;
-	return /\d/u.test(text.slice(time.end, figure.start)) ? null : time;
-}
-
-function opensClause(time: Span, text: string, sentence: Span): boolean {
-	if (time.start <= sentence.start + 2) return true;
-	const isNear = time.start <= sentence.start + 12;
-	return isNear && /[，：、 ]/u.test(text.charAt(time.start - 1));
-}
-
-/** 上年同期仅为1件 speaks of its own clause alone. */
-function isSamePeriodBefore(time: TimeMention, text: string): boolean {
-	return /[上去前]年[^，。]*同期/u.test(text.slice(time.start, time.end));
-}
-
-/**
- * A stock is of a day, a flow of a stretch of time: by the end of 6月 a flow is that of the half year, and a stock that
- * is told for 1—9月 is the one at its end. At the end of a plan a flow is the last year's, and a yearly growth is that
- * of the plan's five years.
- */
-function periodFor(
-	draft: Draft,
-	time: TimeMention,
-	value: string | null,
-	isOwn: boolean,
-): string | null {
-	if (value === null) return null;
-	const year = value.slice(0, 4);
-	const month = time.months?.[1] ?? null;
-	if (time.role === "asOf" && draft.isFlow && month !== null)
-		return monthsOf(Number(year), [1, month]);
-	if (
-		time.role === "period" &&
-		draft.isStock &&
-		month !== null &&
-		time.yearTo === null
-	) {
-		const isHalf = time.months?.[0] !== month && month % 6 === 0;
-		return isHalf && isOwn
-			? value
-			: `${year}-${String(month).padStart(2, "0")}`;
-	}
-	if (
-		draft.isStock &&
-		draft.accrual !== "cumulative" &&
-		(time.role === "since" || time.role === "years") &&
-		value.includes("/")
-	)
-		return value.slice(value.indexOf("/") + 1);
-	if (time.role !== "planEnd") return value;
-	if (draft.isAnnual && Number(year) % 5 === 0)
-		return `${Number(year) - 4}/${year}`;
-	return draft.isStock ? value : year;
-}
-
 function boundsOf(period: string | null) {
 	return period === null ? null : periodBounds(period);
-}
-
-function addYears(period: string, years: number): string {
-	return period.replaceAll(/\d{4}/gu, (digits) => `${Number(digits) + years}`);
-}
-
-function spansYears(period: string): boolean {
-	const [from = "", to = from] = period.split("/");
-	return from.slice(0, 4) !== to.slice(0, 4);
-}
-
-/** The year, or the month, that a period ends with. */
-function endOf(period: string): string {
-	return period.slice(period.indexOf("/") + 1);
 }
