@@ -13,7 +13,6 @@ import { placeTold } from "./placeRole";
 import { readPlans } from "./plan";
 import { timesTold } from "./reportTimes";
 import { readSection } from "./statusCue";
-import { readTableRow } from "./table";
 import { type Cell, cellsOf } from "./table/cells";
 
 /** All that a paragraph says by itself. Depends on its text and the codebook only, so it is kept between edits. */
@@ -23,7 +22,6 @@ export interface ParagraphReading {
 	readonly sentences: readonly SentenceReading[];
 	/** 0 for no heading; 1 for 一、, 2 for （一）, 3 for 一是 and 1., 4 for a question. */
 	readonly headingLevel: number;
-	readonly isTableRow: boolean;
 	/** What stands between the gaps of a line without sentences. */
 	readonly cells: readonly Cell[];
 	readonly faults: readonly Fault[];
@@ -55,17 +53,6 @@ export function readParagraph(
 	const headingLevel =
 		headings.find(([pattern]) => pattern.test(text.slice(0, 12)))?.[1] ?? 0;
 	const cells = cellsOf(source, normalised);
-	const row = readTableRow(text, mentions, matcher);
-	if (row !== null)
-		return {
-			normalised,
-			mentions,
-			sentences: [row],
-			headingLevel,
-			isTableRow: true,
-			cells,
-			faults,
-		};
 	const read: SentenceReading[] = [];
 	let carry = nothingCarried;
 	let next = 0;
@@ -102,7 +89,6 @@ export function readParagraph(
 		mentions,
 		sentences: read,
 		headingLevel,
-		isTableRow: false,
 		cells,
 		faults,
 	};

@@ -39,7 +39,7 @@ export function readTables(
 			(paragraph) => readings[paragraph]?.mentions ?? [],
 			isStatistic,
 		);
-		if (!isRead(grid, caption.name, isStatistic)) continue;
+		if (!isRead(grid, caption.name, matcher)) continue;
 		readGrid(grid, caption, matcher, told);
 		for (const { paragraph } of lines.slice(grid.start, grid.end))
 			inTable.add(paragraph);
@@ -84,19 +84,30 @@ function* gridsOf(
 	}
 }
 
-/** Without heads it takes labels that are statistics, or a caption that names one for places and times. */
+/**
+ * Without heads it takes labels that are statistics with units, or that the codebook knows, or places and times below a
+ * caption that names a statistic.
+ */
 function isRead(
 	{ columns, rows }: Grid,
 	caption: string,
-	isStatistic: (name: string) => boolean,
+	matcher: CodebookMatcher,
 ): boolean {
 	if (columns !== null) return true;
-	const labels = rows.map(({ label }) => axisOf((label[0] as PlacedCell).cell));
-	if (labels.every(({ name }) => name !== "" && isStatistic(name))) return true;
-	const isOf = labels.every(
-		({ name, region, time, isTotal }) =>
-			isTotal || (name === "" && (region !== null || time !== null)),
-	);
+	const isNamed = rows.every(({ label, unit, values }) => {
+		const { name, unit: own } = axisOf((label[0] as PlacedCell).cell);
+		const isPrinted = values.every(({ cell }) => cell.cell.number?.figure.unit);
+		const isCounted = unit !== null || own !== null || isPrinted;
+		const isKnown = name !== "" && matcher.match(name, null) !== null;
+		if (/\d/u.test(name)) return false;
+		return isKnown || (isCounted && isStatisticName(name));
+	});
+	if (isNamed) return true;
+	const isOf = rows.every(({ label }) => {
+		const axis = axisOf((label[0] as PlacedCell).cell);
+		const isPlain = axis.name === "" && (axis.region ?? axis.time) !== null;
+		return axis.isTotal || isPlain;
+	});
 	return isOf && caption !== "" && rows.length > 1;
 }
 
@@ -124,7 +135,7 @@ function lineOfTable(
 		sources: [],
 		plans: [],
 	};
-	return { ...reading, mentions, sentences: [sentence], isTableRow: true };
+	return { ...reading, mentions, sentences: [sentence] };
 }
 
 /** A note below a table explains it. */
