@@ -49,7 +49,7 @@ function isFurniture(line: string): boolean {
 		byline.test(line) ||
 		footer.test(line) ||
 		(line.length <= longestLabel && (isWidget(line) || ender.test(line))) ||
-		/^[\d\s.·|/<>-]{1,3}$/u.test(line)
+		/^(?:[\d\s.·|/<>-]{1,3}|\d{1,2}:\d\d(?::\d\d)?)$/u.test(line)
 	);
 }
 

@@ -82,7 +82,7 @@ const readCustoms: ReadAgency = (text, head) => {
 // biome-ignore format: a table
 export const agencyRules: readonly AgencyRule[] = [
 	{ id: "agency.national", heads: [...nationalBodies], read: readNational, notBefore: /^(?:[令门]|发[〔[【（])/u, yes: ["{国务院}部署", "记者从{科技部}获悉", "{国家税务总局}"], no: ["国务院令", "中办发〔2019〕5号", "科技部门"] },
-	{ id: "agency.group", heads: list("领导小组 领导小组办公室 协调小组 联席会议办公室"), read: readGroup, yes: ["成立{临江市知识产权工作领导小组}", "{市知识产权战略领导小组}"], no: ["成立领导小组"] },
+	{ id: "agency.group", heads: list("领导小组 领导小组办公室 协调小组 工作专班 指挥部 指挥部办公室 联席会议办公室"), read: readGroup, yes: ["成立{临江市知识产权工作领导小组}", "{市知识产权战略领导小组}"], no: ["成立领导小组"] },
 	{ id: "agency.conference", heads: list("联席会议"), read: readGroup, notBefore: /^(?:暨|召开|全体|上|举行|在|强调|指出|要求|审议|第)/u, yes: ["建立{临江市知识产权联席会议}制度"], no: ["临江市知识产权联席会议召开", "组织联席会议"] },
 	{ id: "agency.centre", heads: list("保护中心 维权援助中心 快速维权中心 服务中心 分中心 运营中心 公共服务中心 促进中心 发展中心 事务中心"), read: readCentre, yes: ["{中国（临江）知识产权保护中心}", "{市知识产权保护中心}"], no: ["便民服务中心", "知识产权运营中心"] },
 	{ id: "agency.fastCentre", heads: list("快速维权中心 快维中心"), read: (text, head) => behind(readPlaceBefore(text, head)), yes: ["{云泊快维中心}"], no: ["建设快速维权中心"] },

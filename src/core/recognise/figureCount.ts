@@ -35,6 +35,7 @@ interface Place {
 const excuses: readonly (readonly [why: Excuse, holds: (place: Place) => boolean])[] = [
 	["chain",        ({ numeral }) => numeral.isChain],
 	["partOfName",   ({ text, numeral, unit }) => isPartOfName(text, numeral, unit)],
+	["partOfName",   ({ text, end, unit }) => unit.text === "条" && text[end] === "”"],
 	["pageCounter",  ({ unit, text, numeral }) => unit.text === "次" && pageCounter.test(before(text, numeral.start, 8))],
 	["clock",        ({ unit, text, numeral }) => unit.text === "分" && /[时点]$/u.test(before(text, numeral.start, 1))],
 	["calendar",     (place) => durations.has(place.unit.text) && isCalendarTime(place)],
@@ -148,7 +149,9 @@ function isCalendarTime({ text, numeral, end, prefix }: Place): boolean {
 	const words = before(text, numeral.start, prefix === null ? 3 : 4);
 	return (
 		/[\d一二三四五六七八九十]年$/u.test(words) ||
-		beforeCalendarTime.some((word) => words.endsWith(word)) ||
+		beforeCalendarTime.some(
+			(word) => words.endsWith(word) && !words.endsWith("提前"),
+		) ||
 		afterCalendarTime.some((word) => text.startsWith(word, end))
 	);
 }
