@@ -5,6 +5,7 @@ import {
 	disclaimer,
 	ender,
 	footer,
+	inArticles,
 	linkEntry,
 	menuEntry,
 	menuLine,
@@ -85,6 +86,7 @@ function isWidget(line: string): boolean {
 }
 
 function isMenu(line: string): boolean {
+	if (isMeta(line)) return false;
 	return breadcrumb.test(line) || isStrokes(line) || isLinks(line);
 }
 
@@ -161,11 +163,13 @@ function isEnder(line: string): boolean {
 	);
 }
 
-/** Behind the last sentence: credits close an article, and headlines with dates are other ones. */
+/** Behind the last sentence: credits and buttons close an article, and headlines with dates are other ones. */
 function isTail(paragraphs: readonly string[], at: number): boolean {
 	const line = paragraphs[at] ?? "";
-	const isFoot = line.length <= longest && tailOnly.test(line);
-	return isCredit(line) || isFoot || isFeed(paragraphs, at);
+	const isFoot =
+		line.length <= longest &&
+		(tailOnly.test(line) || (isFurniture(line) && !inArticles.test(line)));
+	return isFoot || isFeed(paragraphs, at);
 }
 
 const datePattern =
