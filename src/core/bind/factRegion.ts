@@ -29,8 +29,11 @@ export function readRegion(
 	const best = ranked.find(
 		({ name, score }) => !own?.isSure || (name.endsWith(own.end) && score >= 1),
 	);
-	const isOfMany = own?.isSure !== true && provincesIn(votes) >= fewProvinces;
+	const isOfMany = own?.isSure !== true && isOfProvinces(votes);
 	const country = own && !isOfMany ? 0 : countryVotes(paragraphs);
+	const isAmongMany =
+		isOfMany && country > 0 && best && levelIn(best.name) === "province";
+	if (isAmongMany) return inferred("全国");
 	if (best && weight(best, own?.end ?? null) > country)
 		return best.first
 			? stated(best.name, best.first.paragraph, best.first)
@@ -40,14 +43,18 @@ export function readRegion(
 	return own && paper !== null ? inferred(paper + own.end) : absent;
 }
 
-/** News of several provinces are the country's, and 全省 in them is the province just named. */
 const fewProvinces = 3;
 
-function provincesIn(votes: ReadonlyMap<string, Vote>): number {
-	return [...votes.keys()].filter((name) =>
-		placesNamed(name).some(({ level }) => level === "province"),
-	).length;
+/** News of several provinces, none of them more than the others together, are the country's; 全省 is the one just named. */
+function isOfProvinces(votes: ReadonlyMap<string, Vote>): boolean {
+	const scores = [...votes.values()]
+		.filter(({ name }) => levelIn(name) === "province")
+		.map(({ score }) => score);
+	const all = scores.reduce((sum, score) => sum + score, 0);
+	return scores.length >= fewProvinces && Math.max(...scores) * 2 <= all;
 }
+
+const levelIn = (name: string) => placesNamed(name)[0]?.level ?? null;
 
 const paperPattern = /日报|晚报|晨报|新闻网|电视台|融媒/gu;
 

@@ -38,7 +38,7 @@ const numeralStarts = "一二三四五六七八九十";
 
 /** In the order of asking. */
 const starts = new StartTable<Reader>([
-	["截到目当现迄如近日", readNow],
+	["截到目当现迄如近日眼", readNow],
 	[`近过两${numeralStarts}${digits}`, readYears],
 	[digits, readDate],
 	[`${digits}“今本去上前明过全当截到至自从年第下首头`, readPeriod],
