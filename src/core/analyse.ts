@@ -15,8 +15,9 @@ import { findBoilerplate } from "./bind/boilerplate";
 import { borrowNames } from "./bind/borrowNames";
 import { completeRows } from "./bind/completeRows";
 import { createDescriber } from "./bind/describeMentions";
-import { inherit, type PlacedIndicator } from "./bind/inherit";
+import { inherit } from "./bind/inherit";
 import { type CodebookMatcher, createMatcher } from "./bind/matchCodebook";
+import { type RatedIndicator, rateRows } from "./bind/rateRows";
 import {
 	type ParagraphReading,
 	type ParagraphTrace,
@@ -56,7 +57,7 @@ export interface Assembled {
 	readonly readings: readonly ParagraphReading[];
 	readonly furniture: readonly boolean[];
 	/** One for each of `Analysis.indicators`. */
-	readonly placed: readonly PlacedIndicator[];
+	readonly placed: readonly RatedIndicator[];
 	toSource(paragraph: number, span: Span): Span;
 }
 
@@ -182,13 +183,14 @@ function assemble(
 				figures.push({ ...shared, ...figureOf(mention) });
 		}
 	}
-	const placed = completeRows(
+	const completed = completeRows(
 		inherit(borrowNames(readings, furniture, matcher), furniture, article),
 		readings,
 		furniture,
 		article,
 		paths,
 	);
+	const placed = rateRows(completed);
 	trace?.assembled({ spans, readings, furniture, placed, toSource });
 	const indicators = placed.map(({ paragraph, indicator }) =>
 		inSource(indicator, source, (span) => toSource(paragraph, span)),

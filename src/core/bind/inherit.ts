@@ -24,6 +24,7 @@ export interface ArticleContext {
 /** An indicator in a paragraph: spans are of the paragraph's normalised text, until `analyse` carries them to the source. */
 export interface PlacedIndicator {
 	readonly paragraph: number;
+	/** Its confidence is open until `rateRows`. */
 	readonly indicator: Indicator;
 	readonly draft: Draft;
 	readonly reasons: Reasons;
@@ -248,20 +249,7 @@ function indicatorOf(
 			}),
 		},
 		partOf: null,
-		confidence: confidenceOf(draft, period.origin, region.origin),
+		confidence: 0,
 		rule: draft.rule,
 	};
-}
-
-/** A first guess, from how much of the row stands in its own sentence. */
-function confidenceOf(draft: Draft, period: Origin, region: Origin): number {
-	const parts = [
-		draft.indicatorId === "other" ? 0.8 : 0.97,
-		draft.isNameCarried ? 0.85 : 0.97,
-		period === "stated" ? 0.97 : period === "inherited" ? 0.85 : 0.7,
-		region === "absent" ? 0.7 : 0.95,
-	];
-	return (
-		Math.round(parts.reduce((product, part) => product * part, 1) * 100) / 100
-	);
 }
