@@ -48,6 +48,7 @@ export function bindSentence(
 	for (let i = 0; i < items.length; ) {
 		const run = runFrom(items, i, spent);
 		const first = run[0] as Figured;
+		const rows = drafts.length;
 		const own = namesOf(first, run.length > 1);
 		const isRespective =
 			run.length > 1 &&
@@ -98,7 +99,7 @@ export function bindSentence(
 				if (!own.isCarried) {
 					const { figure } = item;
 					const unit = figure.figure === "rank" ? anyUnit : figure.unit;
-					recent.push({ ...name, unit });
+					recent.push({ ...name, unit, value: Number(figure.value) });
 				}
 				const draft = draftOf({
 					text,
@@ -128,7 +129,8 @@ export function bindSentence(
 				lastBasis = draft.basis ?? lastBasis;
 			}
 		}
-		if (!own.isCarried && names.length > 0) group = names;
+		const isNew = !own.isCarried || own.isTotal === true;
+		if (isNew && names.length > 0 && drafts.length > rows) group = names;
 		i += run.length;
 	}
 	return { drafts, carry: { group, recent: recent.slice(-keptNames) } };

@@ -40,7 +40,12 @@ export function borrowNames(
 		if (draft.isNameBare && !isKnown) return complete(draft);
 		const { name, nameSpan: span, figure, measure } = draft;
 		if (measure === "level") {
-			names.push({ name, span, unit: figure.unit });
+			names.push({
+				name,
+				span,
+				unit: figure.unit,
+				value: Number(figure.value),
+			});
 			names = names.slice(-reach);
 		}
 		return draft;

@@ -21,20 +21,32 @@ const series =
 	/^(.{2,24}?)(?:情况)?(?:依次|分别|逐年|各年|历年)(?:为|是|达到?|如下)$/u;
 /** 商业秘密保护基点由无到有，目前已有|315个. */
 const fromNothing = /^(.{2,24}?)(?:实现)?(?:[由从]无到有|从零起步|零的突破)$/u;
-const subjects = [trend, leading, viewed, series, fromNothing];
+/** 在第二十五届专利奖评选中，我市斩获|9项. */
+const contest = /^在?(.{2,24}?)(?:评选|评审|评比|评奖|大赛|竞赛)(?:结果)?中$/u;
+const subjects = [trend, leading, viewed];
+/** What these name is counted, whatever it is. */
+const sureSubjects = [series, fromNothing, contest];
 
-/** What the clause before speaks of, says to rise or fall or to be first; or null. */
-export function subjectBefore(text: string, clause: Span): NameRef | null {
+/** What the clause before speaks of, says to rise or fall or to be first; or null. `isSure` where only a statistic can be spoken of so. */
+export function subjectBefore(
+	text: string,
+	clause: Span,
+): { readonly ref: NameRef; readonly isSure: boolean } | null {
 	if (clause.end - clause.start > 60) return null;
 	const words = text.slice(clause.start, clause.end);
-	const named = subjects
-		.map((pattern) => pattern.exec(words)?.[1])
-		.find((one) => one !== undefined);
-	if (named === undefined) return null;
-	const end = clause.start + words.indexOf(named) + named.length;
-	const start = cutLeads(text, cutVerbs(text, end - named.length, end), end);
+	const named = (patterns: readonly RegExp[]) =>
+		patterns
+			.map((pattern) => pattern.exec(words)?.[1])
+			.find((one) => one !== undefined);
+	const sure = named(sureSubjects);
+	const found = sure ?? named(subjects);
+	if (found === undefined) return null;
+	const end = clause.start + words.indexOf(found) + found.length;
+	const start = cutLeads(text, cutVerbs(text, end - found.length, end), end);
 	const name = text.slice(start, end);
-	return name.length < 2 ? null : { name, span: { start, end } };
+	return name.length < 2
+		? null
+		: { ref: { name, span: { start, end } }, isSure: sure !== undefined };
 }
 
 const standing =

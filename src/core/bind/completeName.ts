@@ -67,7 +67,12 @@ const actionOnly =
 /** 授权 after 申请专利 is 专利授权. */
 function ofAction({ name, before, names }: Leaning) {
 	if (!actionOnly.test(name)) return null;
-	for (const one of [before, ...names.toReversed()]) {
+	// Behind 外观设计授权|765件, 9月当月授权|724件 is of them all.
+	const isTold = before.endsWith(name);
+	const total = isTold
+		? names.filter((one) => one.endsWith(name))[0]
+		: undefined;
+	for (const one of [total ?? before, ...names.toReversed()]) {
 		const noun = one.replace(actions, "");
 		if (noun !== "" && noun !== one) return `${noun}${name}`;
 	}

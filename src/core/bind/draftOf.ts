@@ -1,5 +1,10 @@
 import type { Basis, Measure } from "../analysis";
-import type { Mention, RegionMention, TimeMention } from "../recognise/mention";
+import type {
+	FigureMention,
+	Mention,
+	RegionMention,
+	TimeMention,
+} from "../recognise/mention";
 import type { Span } from "../text/span";
 import { accrualOf } from "./accrual";
 import { amongOf } from "./among";
@@ -80,7 +85,9 @@ export function draftOf(input: DraftInput): Draft | null {
 	const time = timeOf(text, mentions, figure.start);
 	const found = matchOf(
 		input,
-		measure === "level" ? figure.unit : input.countedIn,
+		measure === "level" || isCounted(figure, measure)
+			? figure.unit
+			: input.countedIn,
 	);
 	const isOwnersShare = measure === "share" && ownerOnly.test(name.name);
 	const match =
@@ -204,6 +211,10 @@ const weakName =
 
 /** 企业|占七成 of the patents says nothing of enterprises. */
 const ownerOnly = /^.{0,20}中?(?:企业|高校|科研院所|自然人|个人)$/u;
+
+/** 减少|8件: a change in its own unit. */
+const isCounted = ({ figure }: FigureMention, measure: Measure) =>
+	measure === "change" && (figure === "count" || figure === "money");
 
 const courtWords = /法院|法庭|审判|[中高]院/u;
 const dealtWith = /办结|结案/u;

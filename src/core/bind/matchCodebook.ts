@@ -50,6 +50,10 @@ const harmlessFor: Readonly<Record<string, readonly string[]>> = {
 	ip_demonstration_enterprises: ["专利"],
 	ip_service_stations: ["新增", "园区", "产业", "企业"],
 	patent_cases: ["行政"],
+	patent_navigation_projects: ["产业", "企业", "园区"],
+	gi_mark_users: ["企业", "主体", "授权", "注册"],
+	goods_seized: ["进出口"],
+	prereview_cases: ["外观", "受理"],
 	ip_trainees: ["企业", "知识产权", "专员"],
 	enterprises_served: ["商标", "专利", "知识产权", "资助"],
 	resolution_rate: ["专利", "商标", "知识产权", "案件", "侵权", "裁决", "民事", "行政", "刑事"],
@@ -121,8 +125,24 @@ function createSplitter(words: ReadonlyMap<string, string>) {
 			at += length;
 		}
 		flush();
-		return ideas;
+		return joined(ideas);
 	};
+}
+
+/** 从事知识产权服务的机构 is 知识产权服务机构. */
+const compounds = [
+	["服务", "机构", "服务机构"],
+	["代理", "机构", "代理机构"],
+] as const;
+
+function joined(ideas: string[]): string[] {
+	for (const [first, second, whole] of compounds)
+		if (ideas.includes(first) && ideas.includes(second))
+			return [
+				...ideas.filter((idea) => idea !== first && idea !== second),
+				whole,
+			];
+	return ideas;
 }
 
 /** Prepares a codebook once; words of its names that the vocabulary lacks become ideas of their own. */

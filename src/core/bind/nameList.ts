@@ -22,6 +22,8 @@ export const anyUnit = "";
 /** A name and the unit of its figure. */
 export interface CountedName extends NameRef {
 	readonly unit: string;
+	/** Of the figure: the largest is the total. */
+	readonly value: number;
 }
 
 /** The last name in full that was counted in one of the units. */

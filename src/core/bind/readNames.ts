@@ -28,17 +28,19 @@ export interface NamesReading {
 	readonly isCarried: boolean;
 	/** Standing behind the figure: 60多个|企业. */
 	readonly isAfter: boolean;
+	/** Carried over from the total that the places behind it share. */
+	readonly isTotal?: boolean;
 }
 
 /** 降幅较一季度收窄, 规划预期的12件: no name of their own. */
 const noName =
-	/^(?:(?:同比|环比)?(?:降幅|增幅|增速|增长率|涨幅|增势)|(?:同比|环比)[+↑↓]?|相比|中居|居前|聚集|排名)$|(?:规划|预期|目标)$/u;
+	/^(?:(?:同比|环比)?(?:降幅|增幅|增速|增长率|涨幅|增势)|(?:同比|环比)[+↑↓]?|相比|中居|居前|聚集|排名)$|(?:规划|预期|目标|设定|确定)$/u;
 /** 资助企业数量，目标值|120家，实际值113家. */
 const valueOnly =
 	/^(?:年度|年初)?(?:目标|指标|计划|预期|实际|实际完成|完成)值?$/u;
 /** Say how, how far or how often, of a name before. */
 const adverbsOnly =
-	/^(?:逆势|大幅|稳步|持续|明显|显著|进一步|不断|再次|首次|累计|合计|共计|单项|单月|当月|几乎|最终|总体|整体|平均|分别|同步|成功|陆续|先后|年内|年均|提前|超额|全面|又|仍|均|再|约|另|共|[两二三四五六]者|前者|后者|上述|其|所|一年|[两二三四五六七八九十]年|全年|[三两四五]地)+$/u;
+	/^(?:逆势|大幅|稳步|持续|明显|显著|进一步|不断|再次|首次|累计|合计|共计|单项|单月|当月|几乎|最终|总体|整体|平均|分别|同步|成功|陆续|先后|年内|年均|提前|超额|全面|又|仍|均|再|约|另|共|[两二三四五六]者|前者|后者|上述|其|所|[一两二三四五六七八九十]年不?|每年|斩获|摘得|收获|荣获|夺得|拿下|获得|获评|(?:这|此|该|上述)?[一两二三四五]?[组项个]?(?:数字|指标|数据|数值)|扣除价格因素|实际|名义|当年|从|由|全年|[三两四五]地)+$/u;
 
 /** 贯标企业|从试点前的|23家增长到118家. */
 const sinceWhen = /[从由][^，、从由]{0,8}(?:[前初末底时]|之初|前夕)$/u;
@@ -98,6 +100,7 @@ function nameBefore(
 		: cutLeads(text, cutVerbs(text, start, end), end);
 	const name = text
 		.slice(start, end)
+		.replace(/^[、）]+|[、（]+$/gu, "")
 		.replace(/^(.+)(最[高大多低])的一?[起件家笔宗]?$/u, "$2$1")
 		.replace(/^[^，以]{0,8}(?:企业|公司|经营户|商户|主体)[以凭](?=.{4})/u, "")
 		.replace(/^该.{1,3}?[拥持现已]有(?=.{2})/u, "")
@@ -184,6 +187,17 @@ export const isEach = (text: string, item: Figured): boolean =>
 const counters: Readonly<Record<string, readonly string[]>> = { 批次: ["批次", "批"], 件数: ["件"], 数量: ["件", "个", "批次"], 总量: ["件", "个", "家", "项", "元"], 总数: ["件", "个", "家", "项"], 笔数: ["笔"], 户数: ["户", "家"], 金额: ["元"] };
 const endCounter = /(?:批次|件数|数量|笔数|户数|金额)$/u;
 
+/** 批次 of what was counted in 批. */
+function countedAs(
+	counter: string,
+	recent: readonly CountedName[],
+	group: readonly NameRef[],
+): string {
+	const counted = countedIn(recent, counters[counter] ?? []);
+	const name = counted ?? group.at(-1)?.name ?? "";
+	return `${name.replace(endCounter, "")}${counter}`;
+}
+
 /** Reads the names of one figure; `isRun` where several figures share the words. */
 export function readNames(
 	text: string,
@@ -204,27 +218,36 @@ export function readNames(
 		isCarried: false,
 		isAfter: false,
 	});
-	const subject = subjectOf(text, item, matcher);
+	const subject = valueSubject(text, item) ?? subjectOf(text, item, matcher);
 	if (before === null) {
 		const ranked =
 			figure.figure === "rank" ? rankedBefore(text, item.from, mentions) : null;
 		const named = ranked ?? subject;
-		return named === null
-			? {
-					names: carriedFor(item, group, recent),
-					isCarried: true,
-					isAfter: false,
-				}
-			: own([named]);
+		if (named !== null) return own([named]);
+		const total = totalFor(text, item, recent);
+		return {
+			names: total ? [total] : carriedFor(item, group, recent),
+			isCarried: true,
+			isAfter: false,
+			isTotal: total !== null,
+		};
 	}
 	const units = Object.hasOwn(counters, before.name)
 		? counters[before.name]
 		: undefined;
+	// 总数分别达到11家和68家: of the names before.
+	if (units !== undefined && isRun && recent.length > 1)
+		return { names: group, isCarried: true, isAfter: false };
+	const counts = before.name.split(/、|和|与/u);
+	if (counts.length > 1 && counts.every((one) => Object.hasOwn(counters, one)))
+		return own(
+			counts.map((one) => ({
+				...before,
+				name: countedAs(one, recent, group),
+			})),
+		);
 	if (units !== undefined) {
-		const counted = countedIn(recent, units) ?? group.at(-1)?.name ?? "";
-		return own([
-			{ ...before, name: `${counted.replace(endCounter, "")}${before.name}` },
-		]);
+		return own([{ ...before, name: countedAs(before.name, recent, group) }]);
 	}
 	const last = group.at(-1)?.name ?? "";
 	const isList = isRun || change.kind === "change";
@@ -240,17 +263,17 @@ export function readNames(
 		(isShare
 			? (recent.at(-1)?.name ?? null)
 			: countedIn(recent, [figure.unit]));
-	const among = isShare ? amongWhat(text, item) : "";
+	const among = amongWhat(text, item);
 	return own(
 		names
-			.map((ref) => ({ ...ref, name: among + ref.name }))
+			.map((ref) => (isShare ? { ...ref, name: among + ref.name } : ref))
 			.map((name) =>
 				completeName(name, {
 					unit: figure.unit,
 					isElliptic,
 					before: last,
 					isOwner: "家户所".includes(recent.at(-1)?.unit || "-"),
-					counted,
+					counted: counted ?? (among === "" ? null : among.slice(0, -1)),
 					names: recent.map(({ name }) => name),
 					matcher,
 				}),
@@ -266,6 +289,21 @@ function amongWhat(text: string, { clauseBefore }: Figured): string {
 	return /其中$|年中$/u.test(what) ? "" : what;
 }
 
+/** 资助企业数量，目标值|120家: the clause before is the name. */
+function valueSubject(
+	text: string,
+	{ figure, from, clauseBefore }: Figured,
+): NameRef | null {
+	const isValue = /^(?:年度|年初)?(?:目标|指标|计划|预期|实际|完成)值/u.test(
+		text.slice(from, figure.start),
+	);
+	if (!isValue || clauseBefore === null) return null;
+	const { end } = clauseBefore;
+	const colon = text.lastIndexOf("：", end);
+	const start = cutLeads(text, Math.max(clauseBefore.start, colon + 1), end);
+	return { name: text.slice(start, end), span: { start, end } };
+}
+
 /** The statistic that the clause before speaks of. */
 function subjectOf(
 	text: string,
@@ -273,11 +311,32 @@ function subjectOf(
 	matcher: CodebookMatcher,
 ): NameRef | null {
 	const subject = clauseBefore && subjectBefore(text, clauseBefore);
+	if (subject === null) return null;
+	const { ref, isSure } = subject;
 	const isStatistic =
-		subject !== null &&
-		(isStatisticName(subject.name) ||
-			matcher.match(subject.name, null) !== null);
-	return isStatistic ? subject : null;
+		isSure ||
+		isStatisticName(ref.name) ||
+		matcher.match(ref.name, null) !== null;
+	return isStatistic ? ref : null;
+}
+
+const byPlace =
+	/^(?:其中)?(?:[按分从就][^，]{0,4}(?:区域|地区|区县|县市|县区|辖区|分布|各地|县域|市县|区市|区)[^，]{0,2}[看分]|分区看|各[县区][^，]{0,4})$/u;
+
+/** 机构94家…。按区域看，清河区|38家: of the largest number in that unit. */
+function totalFor(
+	text: string,
+	{ figure, clauseBefore }: Figured,
+	recent: readonly CountedName[],
+): NameRef | null {
+	if (clauseBefore === null) return null;
+	if (!byPlace.test(text.slice(clauseBefore.start, clauseBefore.end)))
+		return null;
+	const same = recent.filter(({ unit }) => unit === figure.unit);
+	return same.reduce<CountedName | null>(
+		(most, one) => (most === null || one.value > most.value ? one : most),
+		null,
+	);
 }
 
 /** 罚没款121.7万元；望山县|10起: another unit goes back to what was counted in it. */
@@ -289,7 +348,7 @@ function carriedFor(
 	const last = recent.at(-1);
 	const isOther =
 		group.length === 1 &&
-		change.kind === "none" &&
+		change.kind !== "share" &&
 		(figure.figure === "count" || figure.figure === "money") &&
 		last !== undefined &&
 		last.name === group[0]?.name &&

@@ -11,7 +11,7 @@ const verbsPlanned = ["新", "到", "在", "用", "再", "于", "全年", "年�
 // biome-ignore format: a table
 const cuePatterns: readonly (readonly [string, Status])[] = [
 	["力争|确保(?!了)|(?<![共已年计])争取(?!到)|打算|要(?:达到|建成|确保|实现|完成)|提出到|努力(?:实现|达到|推动|提高|提升|打造|建成|完成|使|在)", "target"],
-	["(?<!(?:完成|实现|超额|提前|围绕|聚焦|紧扣|锚定|对照|瞄准|按照|为)[^，。]{0,14})目标(?!导向)|预期(?!性)", "target"],
+	["(?<!(?:完成|实现|超额|提前|围绕|聚焦|紧扣|锚定|对照|瞄准|按照|为)[^，。]{0,14})目标(?!导向|值)|预期(?!性|值)", "target"],
 	[`(?<![动项展转划施])计划(?=${verbsPlanned})|规划(?=预期|目标|提出|确定)`, "target"],
 	["(?<![模虚草比])拟(?![定订制合人态真认授推奖入确立补资命])", "target"],
 	[`(?:还|也|均|都|并|又|仍|必)将|(?<![即必还也均都并又仍])将(?=${verbsToCome})`, "target"],
@@ -25,8 +25,15 @@ const cuePattern = new RegExp(
 	"gu",
 );
 
+/** 目标值|300件，实际值|346件: what the figure is called itself. */
+const valuePattern =
+	/(?:((?:目标|指标|计划|预期)值)|(?:实际|实际完成|完成)值)[^，；。：]{0,6}$/u;
+
 /** The first word in a sentence that makes the figures behind it a goal, a forecast or something not yet given; null where none stands before `end`. */
 export function readStatus(sentence: string, end: number): StatusCue | null {
+	const value = valuePattern.exec(sentence.slice(0, end));
+	if (value !== null)
+		return cueOf(value, value[1] === undefined ? "actual" : "target");
 	const words = sentence
 		.slice(0, end + 4)
 		.replaceAll(/《[^》]*》?/gu, (title) => " ".repeat(title.length));
