@@ -22,7 +22,7 @@ export const goldFolder = process.env.ZHIBIAO_GOLD ?? "../shared/gold";
 export const baselineFile = "test/score/baseline.json";
 
 /** Sets of the gold, and where their texts lie. */
-const sets = [
+export const sets = [
 	{ name: "seeds", texts: "../articles" },
 	{ name: "real", texts: "real" },
 	{ name: "written", texts: "written" },

@@ -83,7 +83,6 @@ function featuresOf(
 		"row.timeChanges":
 			before !== undefined && before.indicator.period !== indicator.period,
 		"article.places": places > 1,
-		"article.manyPlaces": places > 3,
 	};
 	const rules = Object.values(reasons).map(({ rule }) => rule);
 	return [
