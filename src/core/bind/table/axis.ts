@@ -41,6 +41,8 @@ export interface Axis {
 	readonly isGoal: boolean;
 	/** 合计: the whole. */
 	readonly isTotal: boolean;
+	/** 其中：发明. */
+	readonly isPart: boolean;
 	/** 本月. */
 	readonly isMonth: boolean;
 	readonly role: "index" | "unit" | "remark" | "label" | "value";
@@ -81,6 +83,7 @@ export function readAxis(cell: string): Axis {
 		basis: measure === null ? null : basisOf(words, measure.measure),
 		isGoal,
 		isTotal: totalLabel.test(bare),
+		isPart: /^(?:其)?中[：:]?/u.test(bare),
 		isMonth: monthHead.test(words),
 		role: roleOf(bare, labelKind),
 		labelKind,
@@ -150,7 +153,10 @@ function nameOf(words: string): string {
 	const name = words
 		.replaceAll(/[（(][^（）()]*[）)]$/gu, "")
 		.replaceAll(/^[、：:的和及/-]+|[、：:的和及/-]+$/gu, "");
-	return plainAmount.test(name) ? "" : name;
+	if (name === "发明") return "发明专利";
+	return plainAmount.test(name)
+		? ""
+		: name.replace(/(?<=.)(?:合计|总计|共计|小计)$/u, "");
 }
 
 const axes = new WeakMap<object, Axis>();

@@ -48,7 +48,7 @@ export function captionAbove(
 	let units: readonly CellUnit[] = [];
 	for (let at = start - 1; at >= Math.max(floor, start - reach); at--) {
 		const { text, paragraph } = lines[at] as Line;
-		const printed = unitCaption.exec(text)?.groups?.units;
+		const printed = unitCaption.exec(text.slice(0, longest))?.groups?.units;
 		if (printed !== undefined && units.length === 0) units = unitsIn(printed);
 		if (/^[（(]?(?:计量)?单位[：:]/u.test(text)) continue;
 		const from = captionFrom(text);

@@ -51,10 +51,11 @@ const placed = (line: Line): readonly PlacedCell[] =>
 export function columnsOf(
 	cells: readonly PlacedCell[],
 ): readonly Column[] | null {
-	const isHead = cells.every(
-		({ cell }) => cell.number === null || cell.number.isYear,
-	);
-	if (!isHead || cells.length < 2) return null;
+	const isHead =
+		cells.length > 1 &&
+		cells.some(({ cell }) => cell.kind !== "empty") &&
+		cells.every(({ cell }) => cell.number === null || cell.number.isYear);
+	if (!isHead) return null;
 	return cells.map((one) => ({ axis: axisOf(one.cell), cells: [one] }));
 }
 
@@ -71,11 +72,14 @@ export function areTelling(
 			? true
 			: axis.name === "" || isStatistic(axis.name);
 	});
-	const first = columns[0]?.axis.role;
-	const isLabelled = first === "label" || first === "index";
-	const least = isLabelled || rows > 1 ? values.length / 2 : values.length;
+	const least =
+		isLabelled(columns) || rows > 1 ? values.length / 2 : values.length;
 	return told.length > 0 && told.length >= least;
 }
+
+/** Whether the first head says what the labels are. */
+export const isLabelled = (columns: readonly Column[] | null): boolean =>
+	columns?.[0]?.axis.role === "label" || columns?.[0]?.axis.role === "index";
 
 /** A table of one row a line, from `at` on. */
 export function gridAt(
@@ -90,10 +94,11 @@ export function gridAt(
 		[top, at + 1],
 		[twoLines(top, lines[at + 1]), at + 2],
 	] as const) {
-		const found = columns && rowsFrom(lines, from, columns, head.text);
-		if (!columns || !found || found.rows.length === 0) continue;
-		if (areTelling(columns, isStatistic, found.rows.length))
-			return { columns, rows: found.rows, start: at, end: found.end };
+		// Asked first: lines are gone through for good heads only.
+		if (columns === null || !areTelling(columns, isStatistic, 2)) continue;
+		const { rows, end } = rowsFrom(lines, from, columns, head.text);
+		if (rows.length > 0 && areTelling(columns, isStatistic, rows.length))
+			return { columns, rows, start: at, end };
 	}
 	return null;
 }
@@ -137,6 +142,8 @@ function twoLines(
 	if (!lower) return null;
 	if (lower.length === top.length)
 		return top.map((column, i) => joined(column, lower[i] as Column));
+	// 表1 2023年专利情况 above a head is a caption.
+	if (!isLabelled(top) || isLabelled(lower)) return null;
 	const labels = top.filter(({ axis }) => axis.role !== "value");
 	const groups = top.filter(({ axis }) => axis.role === "value");
 	const each = lower.length / groups.length;
@@ -163,6 +170,7 @@ function joined(upper: Column, lower: Column): Column {
 			basis: b.basis ?? a.basis,
 			isGoal: a.isGoal || b.isGoal,
 			isMonth: a.isMonth || b.isMonth,
+			isPart: a.isPart || b.isPart,
 			role: a.role === "value" ? b.role : a.role,
 		},
 		cells: [...upper.cells, ...lower.cells],

@@ -16,6 +16,29 @@ export function columnNames(
 	});
 }
 
+/**
+ * For each column the level that it is of: a growth is that of the level before it, and behind 其中 that of the whole,
+ * unless the whole has one of its own. -1 where it has a name itself.
+ */
+export function levelColumns(columns: readonly Axis[]): readonly number[] {
+	const grown = new Set<number>();
+	let last = -1;
+	let whole = -1;
+	return columns.map(({ role, name, measure, isPart }, at) => {
+		if (role !== "value") return -1;
+		if (measure === null) {
+			whole = isPart && !grown.has(last) ? last : -1;
+			last = at;
+			return at;
+		}
+		if (name !== "") return -1;
+		const level = whole < 0 ? last : whole;
+		grown.add(level);
+		whole = -1;
+		return level;
+	});
+}
+
 const perHead = /^(?<per>每万人口?|万人|每百万人口?)(?<rest>拥有量|数量?)$/u;
 /** What a statistic does with its subject: 专利|授权量. */
 const act =
@@ -61,15 +84,13 @@ export interface NameParts {
 	readonly labelInFull: string;
 	readonly column: string;
 	readonly columnInFull: string;
-	/** For growths, shares and ranks the statistic of the level before. */
-	readonly last: string;
 	readonly caption: string;
 }
 
 /** The name of a cell; "" where nothing names it. */
 export function cellName(parts: NameParts): string {
 	const { label, column } = parts;
-	if (column === "") return parts.last || parts.labelInFull || parts.caption;
+	if (column === "") return parts.labelInFull || parts.caption;
 	if (label === "") return parts.columnInFull;
 	return label.endsWith(column) ? label : label + column;
 }

@@ -14,7 +14,7 @@ import {
 } from "./cellDraft";
 import type { Column, Grid, GridRow, PlacedCell } from "./grid";
 import { type Label, readLabel } from "./label";
-import { cellName, columnNames, inFull } from "./names";
+import { cellName, columnNames, inFull, levelColumns } from "./names";
 import { placeAxis, withYear } from "./placedAxis";
 
 /** What tables make of their lines, by paragraph. */
@@ -43,6 +43,8 @@ interface Table {
 	/** Null where it has no head. */
 	readonly columns: readonly Axis[] | null;
 	readonly names: readonly string[];
+	/** The column of the level that each is of. */
+	readonly levels: readonly number[];
 	readonly matcher: CodebookMatcher;
 }
 
@@ -56,7 +58,8 @@ export function readGrid(
 	const columns =
 		grid.columns?.map((column) => readColumn(column, caption, into)) ?? null;
 	const names = columns ? columnNames(columns, caption.name, matcher) : [];
-	const table = { caption, columns, names, matcher };
+	const levels = columns ? levelColumns(columns) : [];
+	const table = { caption, columns, names, levels, matcher };
 	const kind = columns?.find(({ role }) => role === "label")?.labelKind ?? null;
 	let before = caption.name;
 	for (const row of grid.rows) {
@@ -87,10 +90,9 @@ interface NamedLabel extends Label {
 	readonly name: string;
 }
 
-/** The last level of a row: what growths, shares and ranks behind it are of. */
+/** A level of a row: what growths, shares and ranks behind it are of. */
 interface Level {
 	readonly name: string;
-	readonly time: TimeMention | null;
 	readonly unit: string;
 }
 
@@ -102,26 +104,24 @@ function readRow(
 ): void {
 	const rowUnit = unit && wholeUnit(unit.cell.text);
 	const isPlanned = remarks.some(({ cell }) => remarkGoal.test(cell.text));
-	let last: Level | null = null;
+	const told = new Map<number, Level>();
 	for (const [i, { cell, at }] of values.entries()) {
+		const level = table.columns ? (table.levels[at] ?? -1) : 0;
 		const draft = readCell(table, label, {
 			cell,
 			rowUnit,
 			at,
+			level,
 			isFirst: i === 0,
 			isGoal: isPlanned && i === values.length - 1,
-			last,
+			last: told.get(level) ?? null,
 		});
 		if (draft === null) continue;
 		into.tell(cell.paragraph, draft.figure);
 		if (draft.name === "") continue;
 		into.add(cell.paragraph, draft);
 		if (draft.measure === "level")
-			last = {
-				name: draft.name,
-				time: table.columns?.[at]?.time ?? null,
-				unit: draft.figure.unit,
-			};
+			told.set(level, { name: draft.name, unit: draft.figure.unit });
 	}
 }
 
@@ -129,6 +129,8 @@ interface CellInput {
 	readonly cell: PlacedCell;
 	readonly rowUnit: CellUnit | null;
 	readonly at: number;
+	/** The column that it is of. */
+	readonly level: number;
 	readonly isFirst: boolean;
 	/** In the column of a plan's goals. */
 	readonly isGoal: boolean;
@@ -139,13 +141,17 @@ interface CellInput {
 function readCell(
 	{ caption, columns, names, matcher }: Table,
 	label: NamedLabel,
-	{ cell, rowUnit, at, isFirst, isGoal, last }: CellInput,
+	{ cell, rowUnit, at, level, isFirst, isGoal, last }: CellInput,
 ): Draft | null {
 	const { number } = cell.cell;
 	if (number === null) return null;
 	const isOpen = columns === null && !isFirst;
 	const head = columns?.[at] ?? (isOpen ? openColumn(caption) : null);
-	const columnInFull = names[at] ?? "";
+	const base = columns?.[level] ?? null;
+	const [column, columnInFull] =
+		head?.name || base === null
+			? [head?.name ?? "", names[at] ?? ""]
+			: [base.name, names[level] ?? ""];
 	const measure = measureOfCell(
 		number,
 		head?.measure ?? (label.measure === "share" ? null : label.measure),
@@ -165,14 +171,13 @@ function readCell(
 	const name = cellName({
 		label: label.words,
 		labelInFull: label.name,
-		column: head?.name ?? "",
+		column,
 		columnInFull,
-		last: isLevel ? "" : (last?.name ?? ""),
 		caption: caption.name,
 	});
-	const columnTime =
-		(head?.isMonth ? monthOf(caption.time) : head?.time) ??
-		(isLevel ? null : (last?.time ?? null));
+	const columnTime = head?.isMonth
+		? monthOf(caption.time)
+		: (head?.time ?? (base?.isMonth ? monthOf(caption.time) : base?.time));
 	const time = columnTime
 		? joinTimes(columnTime, label.time)
 		: (label.time ?? caption.time);

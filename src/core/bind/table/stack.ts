@@ -6,6 +6,7 @@ import {
 	type Grid,
 	headlessRow,
 	type IsStatistic,
+	isLabelled,
 	type Line,
 	type PlacedCell,
 } from "./grid";
@@ -74,14 +75,18 @@ function gridOf(
 		: { columns: null, rows, start, end };
 }
 
-type Kind = "t" | "v" | "u";
+/** Text, value, unit; a year may be a label as well as a number. */
+type Kind = "t" | "v" | "u" | "y";
 
 function kindOf({ cells }: Line): Kind {
 	const cell = cells[0];
 	if (cell?.kind === "unit") return "u";
-	const isValue = cell?.kind === "empty" || cell?.number?.isYear === false;
-	return isValue ? "v" : "t";
+	if (cell?.number?.isYear) return "y";
+	return cell?.kind === "empty" || cell?.number ? "v" : "t";
 }
+
+const isAlike = (a: Kind | undefined, b: Kind | undefined): boolean =>
+	a === b || (a === "y" && b !== "u") || (b === "y" && a !== "u");
 
 interface Fit {
 	readonly start: number;
@@ -113,7 +118,7 @@ function bestFit(
 	let best: Fit | null = null;
 	const least = Math.max(from, first - widestLabel);
 	for (let start = first - 1; start >= least; start--) {
-		if (kinds[start] !== "t") continue;
+		if (!isLabel(kinds[start])) continue;
 		for (let width = first - start + 1; width <= widest; width++) {
 			const rows = rowsThatFit(kinds, start, width);
 			if (rows > 1 && rows * width > (best?.rows ?? 0) * (best?.width ?? 0))
@@ -121,12 +126,16 @@ function bestFit(
 		}
 	}
 	if (best !== null) return best;
-	const start = kinds.lastIndexOf("t", first);
+	let start = first - 1;
+	while (start >= least && !isLabel(kinds[start])) start--;
 	if (start < least) return null;
 	let end = first;
-	while (kinds[end] === "v") end++;
+	while (kinds[end] === "v" || kinds[end] === "y") end++;
 	return { start, width: end - start, rows: 1 };
 }
+
+const isLabel = (kind: Kind | undefined): boolean =>
+	kind === "t" || kind === "y";
 
 /** How many rows of a width repeat the kinds of the first one. */
 function rowsThatFit(
@@ -137,7 +146,7 @@ function rowsThatFit(
 	let at = start;
 	while (
 		at < kinds.length &&
-		kinds[at] === kinds[start + ((at - start) % width)]
+		isAlike(kinds[at], kinds[start + ((at - start) % width)])
 	)
 		at++;
 	return Math.floor((at - start) / width);
@@ -149,9 +158,5 @@ function headOf(
 	width: number,
 ): readonly Column[] | null {
 	const columns = columnsOf(cells);
-	const first = columns?.[0]?.axis.role;
-	const isLabelled = first === "label" || first === "index";
-	return columns !== null && (cells.length < width || isLabelled)
-		? columns
-		: null;
+	return cells.length < width || isLabelled(columns) ? columns : null;
 }
