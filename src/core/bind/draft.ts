@@ -44,6 +44,8 @@ export interface Draft {
 	readonly isAnnual: boolean;
 	/** 拥有, 已有, 目前: as of the day of writing, unless a time says otherwise. */
 	readonly isPresent: boolean;
+	/** 累计, 已登记: all that came in up to a day. */
+	readonly isSoFar?: boolean;
 	/** 拥有, 已有, 累计 …: a stock as of now unless the words say when. */
 	readonly isStock: boolean;
 	readonly rule: string;

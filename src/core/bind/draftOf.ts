@@ -139,6 +139,7 @@ export function draftOf(input: DraftInput): Draft | null {
 			(match === null
 				? flowWords.test(sinceLast) && !isTotal
 				: accrual === "flow" || (accrual === null && actNames.test(name.name))),
+		isSoFar: /累[计积]|已[是有达登累]/u.test(words),
 		isAnnual: compares && annualWords.test(words),
 		isPresent: presentWords.test(said),
 		isStock:

@@ -11,7 +11,7 @@ import {
 } from "./factParagraph";
 import { periodBounds } from "./periodBounds";
 import { resolveTime } from "./resolveTime";
-import { datesStart, looksAhead } from "./when";
+import { datesStart, isAnnounced, looksAhead } from "./when";
 
 /**
  * When the article was published: `YYYY-MM-DD`, or as much of it as can be known.
@@ -145,20 +145,14 @@ function conclude(paragraphs: readonly FactParagraph[]): ReadFact | null {
 	return speaksOfThisYear(body) ? inferred(after.slice(0, 4)) : null;
 }
 
-/** 2026年，我们要重点抓好…: the year that a report looks forward to has begun. */
+/** The year that a report looks forward to has begun. */
 function announcedYear(body: readonly FactParagraph[]): number | null {
 	for (const paragraph of body)
-		for (const { year, yearTo, months, role, end } of timesOf(paragraph)) {
-			const isYear = role === "period" && yearTo === null && months === null;
-			if (!isYear || year === null || !("absolute" in year)) continue;
-			if (announcedPattern.test(paragraph.text.slice(end, end + 10)))
-				return year.absolute;
-		}
+		for (const time of timesOf(paragraph))
+			if (isAnnounced(paragraph.text, time) && time.year)
+				return "absolute" in time.year ? time.year.absolute : null;
 	return null;
 }
-
-const announcedPattern =
-	/^，?(?:我们|全[市省县区]|我[市省县区])?(?:要|将|计划|重点|主要(?:工作|预期|目标)|工作(?:安排|计划|要点))/u;
 
 type MonthDay = readonly [month: number, day: number];
 

@@ -1,7 +1,7 @@
 import type { TimeMention } from "../recognise/mention";
 import type { Span } from "../text/span";
 import type { Draft } from "./draft";
-import { datesStart } from "./when";
+import { datesEnd, datesEvent, datesStart } from "./when";
 
 /** A day, not a stretch of time. */
 export const isPoint = (time: TimeMention): boolean =>
@@ -12,7 +12,10 @@ export function ownTime(
 	{ time, figure }: Draft,
 	text: string,
 ): TimeMention | null {
-	if (time === null || !datesStart(text, time)) return time;
+	if (time === null) return time;
+	if (datesEnd(text, time) || datesEvent(text, time))
+		return /[，；。]/u.test(text.slice(time.end, figure.start)) ? null : time;
+	if (!datesStart(text, time)) return time;
 	return /\d/u.test(text.slice(time.end, figure.start)) ? null : time;
 }
 

@@ -7,6 +7,8 @@ import { periodBounds } from "./periodBounds";
 import { addYears, endOf, periodFor, spansYears } from "./periodFor";
 import type { Reason } from "./reasons";
 import {
+	datesEnd,
+	datesEvent,
 	datesStart,
 	endsChange,
 	isAside,
@@ -24,6 +26,9 @@ export interface Filled<T> {
 	/** For `explain`, where origin and span do not tell. */
 	readonly why?: Reason;
 }
+
+/** Years after which a year is a story. */
+const longAgo = 2;
 
 /** The times that hold where a row stands: those of its paragraph, and what earlier paragraphs and headings opened with. */
 export class PeriodState {
@@ -70,7 +75,8 @@ export class PeriodState {
 	/** Takes note of a time for what follows it. `sentence` is where it stands; a leading time opens its paragraph. */
 	note(time: TimeMention, text: string, sentence: Span): void {
 		if (!tellsWhen(text, time) || isSamePeriodBefore(time, text)) return;
-		if (datesStart(text, time) || isAside(text, time)) return;
+		if (datesStart(text, time) || datesEnd(text, time)) return;
+		if (isAside(text, time) || datesEvent(text, time)) return;
 		// 五年来 at the head of a sentence holds for what follows; inside one it is a remark.
 		if (time.role === "years" && !opensClause(time, text, sentence)) return;
 		if (this.#isTerm(time)) return;
@@ -87,7 +93,10 @@ export class PeriodState {
 			this.#period = time;
 			this.#point = null;
 			const isBackground = time.role === "years";
-			const isMain = isLeading && !(isBackground && this.#mainPeriod !== null);
+			const isMain =
+				isLeading &&
+				!this.#isLongAgo(time) &&
+				!(isBackground && this.#mainPeriod !== null);
 			if (isMain || (this.#mainPeriod === null && !isMonth)) {
 				this.#mainPeriod = time;
 				this.#mainPoint = null;
@@ -102,6 +111,13 @@ export class PeriodState {
 		return (
 			this.published !== null && `${time.yearTo}` > this.published.slice(0, 4)
 		);
+	}
+
+	/** 2012年，…: an old story opens a paragraph, not what comes after it. */
+	#isLongAgo(time: TimeMention): boolean {
+		const to = boundsOf(this.#resolve(time))?.to ?? "9";
+		const year = Number(this.published?.slice(0, 4) ?? 0);
+		return Number(to.slice(0, 4)) < year - longAgo;
 	}
 
 	/** The first goal told, or the first of a later plan. */
@@ -214,6 +230,15 @@ export class PeriodState {
 			const value = periodFor(draft, time, this.#resolve(time), false);
 			return inherited(value, rule, time);
 		};
+		const isUntold = this.#mainPeriod === null && this.#period === null;
+		const { reported } = this.years;
+		if (reported !== null && isUntold && !this.#isAhead) {
+			const isOfDay = draft.isStock || draft.isPresent;
+			return inherited(
+				isOfDay ? `${reported}-12` : `${reported}`,
+				"period.reported",
+			);
+		}
 		const isOfToday = draft.isPresent || this.#isNews;
 		const written = isOfToday ? this.published?.slice(0, 7) : null;
 		const asWritten = inherited(written ?? null, "period.published");

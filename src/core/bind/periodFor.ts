@@ -16,11 +16,13 @@ export function periodFor(
 	if (value === null) return null;
 	const year = value.slice(0, 4);
 	const month = time.months?.[1] ?? null;
-	if (time.role === "asOf" && draft.isFlow && month !== null)
+	const isSum = draft.accrual === "cumulative" || draft.isSoFar === true;
+	if (time.role === "asOf" && draft.isFlow && !isSum && month !== null)
 		return monthsOf(Number(year), [1, month]);
 	if (
 		time.role === "period" &&
 		draft.isStock &&
+		draft.accrual !== "flow" &&
 		month !== null &&
 		time.yearTo === null
 	) {

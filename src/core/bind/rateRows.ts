@@ -1,4 +1,4 @@
-import type { Indicator } from "../analysis";
+import type { Indicator, Slot } from "../analysis";
 import { confidenceOf } from "./confidence";
 import type { PlacedIndicator } from "./inherit";
 
@@ -74,7 +74,7 @@ function featuresOf(
 		"name.known": isKnown,
 		"name.short": !isKnown && length <= 2,
 		"name.long": !isKnown && length >= 15,
-		"name.joined": joints.test(indicator.name),
+		"name.joined": !isKnown && joints.test(indicator.name),
 		"name.bare": draft.isNameBare === true,
 		"row.headline": row.isHeadline,
 		"row.alone": inSentence === 1,
@@ -84,13 +84,23 @@ function featuresOf(
 			before !== undefined && before.indicator.period !== indicator.period,
 		"article.places": places > 1,
 	};
-	const rules = Object.values(reasons).map(({ rule }) => rule);
+	const rules = ratedSlots.map((slot) => reasons[slot].rule);
 	return [
 		...new Set(rules),
 		`unit.${indicator.unit}`,
 		...Object.keys(own).filter((feature) => own[feature]),
 	];
 }
+
+/** The unit comes with the value, and a basis is seldom wrong alone. */
+const ratedSlots = [
+	"name",
+	"value",
+	"measure",
+	"status",
+	"region",
+	"period",
+] as const satisfies readonly Slot[];
 
 /** A name that holds one of these may be two names, or half a clause. */
 const joints = /[的和等各中在]/u;

@@ -2,7 +2,7 @@ import type { TimeMention } from "../recognise/mention";
 import type { Draft } from "./draft";
 import type { PlacedIndicator } from "./inherit";
 import type { Filled } from "./period";
-import { startsChange } from "./when";
+import { datesStart, startsChange } from "./when";
 
 export interface LastRow {
 	readonly draft: Draft;
@@ -24,7 +24,8 @@ export function sharedPeriod(
 		hasOwnTime ||
 		[last.draft, draft].some(({ figure, time }) =>
 			startsChange(text, figure, time),
-		)
+		) ||
+		(last.draft.time !== null && datesStart(text, last.draft.time))
 	)
 		return null;
 	const isSame =

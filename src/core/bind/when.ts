@@ -5,12 +5,17 @@ import type { Span } from "../text/span";
 /** Whether a time says when a statistic is of, not what it is compared with (较2020年) or what is new about it (近五年零的突破). */
 export function tellsWhen(text: string, time: TimeMention): boolean {
 	if (time.role === "baseline" || time.role === "date") return false;
-	if (looksAhead(text, time)) return false;
+	if (looksAhead(text, time) || isBudget(text, time)) return false;
 	return (
 		time.role !== "years" ||
 		!/^(?:来)?(?:零|新高|最|的|首)/u.test(text.slice(time.end, time.end + 3))
 	);
 }
+
+/** 年初预算, 年初目标: what was meant for the whole year. */
+const isBudget = (text: string, { start, end }: Span) =>
+	text.slice(start, end).endsWith("年初") &&
+	/^(?:预算|目标|计划|安排|确定)/u.test(text.slice(end, end + 2));
 
 /** 面向2030年 is what something is for, not when. */
 export function looksAhead(text: string, { start }: Span): boolean {
@@ -74,5 +79,44 @@ export function isAside(text: string, { start, end }: Span): boolean {
 	return (
 		text.charAt(start - 1) === "（" &&
 		/^[^（），。；]{1,20}）/u.test(text.slice(end, end + 22))
+	);
+}
+
+/** 跃升至|2024年|的9076亿元: a time that holds for what a change ends with, and no further. */
+export function datesEnd(text: string, { start, end }: Span): boolean {
+	return (
+		/[到至]/u.test(text.slice(Math.max(0, start - 1), start + 1)) &&
+		/[由从][^，。；]{0,40}$/u.test(
+			text.slice(Math.max(0, start - 44), start),
+		) &&
+		/^的?[^，。；、]{0,8}?\d/u.test(text.slice(end, end + 12))
+	);
+}
+
+const eventPattern =
+	/^(?:\d{1,2}月)?(?:获批|落户|成立|设立|注册|创办|组建|投产|入选|获评|被认定|被授予|上市|开业|揭牌|挂牌|拨付)/u;
+
+/** 茶|2020年|获批地理标志产品, 于|6月|拨付: when something happened, in passing; what follows is of another time. */
+export function datesEvent(text: string, { start, end }: Span): boolean {
+	const before = text.charAt(start - 1);
+	if (before === "于") return true;
+	return (
+		!/^$|[，。；：、\n]/u.test(before) &&
+		eventPattern.test(text.slice(end, end + 8))
+	);
+}
+
+const announcedPattern =
+	/^，?(?:我们|全[市省县区]|我[市省县区])?(?:要|将|计划|重点|主要(?:工作|预期|目标)|工作(?:安排|计划|要点))/u;
+
+/** 2026年，|我们要重点抓好…: a year that a report looks forward to. */
+export function isAnnounced(text: string, time: TimeMention): boolean {
+	const { year, yearTo, months, role, end } = time;
+	const isYear = role === "period" && yearTo === null && months === null;
+	return (
+		isYear &&
+		year !== null &&
+		"absolute" in year &&
+		announcedPattern.test(text.slice(end, end + 10))
 	);
 }

@@ -1,5 +1,6 @@
 import type { TimeMention } from "../recognise/mention";
 import { resolveTime } from "./resolveTime";
+import { isAnnounced } from "./when";
 
 /** Times whose year 上半年 and 年底 belong to, further on. */
 const tellsYear: ReadonlySet<TimeMention["role"]> = new Set([
@@ -22,16 +23,27 @@ export class YearState {
 	/** Years that the article names anywhere, by how many they are. */
 	readonly #spans = new Map<number, readonly [number, number]>();
 
+	#announced: number | null = null;
+
 	/** @param published `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 	constructor(readonly published: string | null) {}
 
 	/** Takes note of years before anything is read: 三年来 may stand before 2021—2023年. */
-	expect({ role, year, yearTo, months }: TimeMention): void {
+	expect(time: TimeMention, text: string): void {
+		const { role, year, yearTo, months } = time;
+		if (this.#announced === null && isAnnounced(text, time))
+			this.#announced = year && "absolute" in year ? year.absolute : null;
 		if (role !== "period" || months !== null || yearTo === null) return;
 		if (year === null || !("absolute" in year)) return;
 		const span = [year.absolute, yearTo] as const;
 		const length = yearTo - year.absolute + 1;
 		if (!this.#spans.has(length)) this.#spans.set(length, span);
+	}
+
+	/** The year before the one that a report of that year looks forward to; null for any other article. */
+	get reported(): number | null {
+		const isThis = this.published?.slice(0, 4) === `${this.#announced}`;
+		return isThis && this.#announced !== null ? this.#announced - 1 : null;
 	}
 
 	enterParagraph(): void {

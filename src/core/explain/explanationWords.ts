@@ -35,6 +35,8 @@ export type SlotRule =
 	| "status.section"
 	| "status.ahead"
 	| "status.base"
+	| "region.short"
+	| "region.zone"
 	| "region.own"
 	| "region.subject"
 	| "region.article"
@@ -42,11 +44,26 @@ export type SlotRule =
 	| "period.paragraph"
 	| "period.earlier"
 	| "period.published"
+	| "period.reported"
 	| "period.plan"
 	| "period.before"
 	| "period.between"
 	| "period.lastRow"
 	| "period.body";
+
+/** Features that lower a confidence and are no rule of a slot. */
+export type Doubt =
+	| "name.short"
+	| "name.long"
+	| "name.joined"
+	| "name.bare"
+	| "row.headline"
+	| "row.alone"
+	| "row.inList"
+	| "row.conflict"
+	| "row.timeChanges"
+	| "article.places"
+	| "unit";
 
 /** What an explanation says, in a user's language. `{0}` stands for what a phrase is about. */
 export type ExplanationKey =
@@ -73,6 +90,8 @@ export type ExplanationKey =
 	| `measure.${Measure}`
 	| `basis.${Basis}`
 	| `status.${Status}`
-	| `rule.${SlotRule}`;
+	| `rule.${SlotRule}`
+	| "doubts"
+	| `doubt.${Doubt}`;
 
 export type ExplanationWords = Readonly<Record<ExplanationKey, string>>;

@@ -13,6 +13,10 @@ export const relativeYears: Readonly<Record<string, number>> = {
 	去年: -1,
 	上年: -1,
 	前年: -2,
+	两年前: -2,
+	三年前: -3,
+	五年前: -5,
+	十年前: -10,
 	明年: 1,
 };
 

@@ -78,7 +78,7 @@ const planTailPattern = /期间|时期|期内/uy;
 const nowPattern = new RegExp(nowWords.join("|"), "uy");
 const carriedPattern = new RegExp(carriedYears.join("|"), "uy");
 const yearsPattern =
-	/近?([一二两三四五六七八九十]|[1-9]\d?)年(?:多?来|间)|近([二两三四五六七八九十]|[2-9]\d?)年|过去(?:的)?([二两三四五六七八九十])年/uy;
+	/近?([一二两三四五六七八九十]|[1-9]\d?)年(?:多?来|间|(?=年均|累计|共|净增|增长))|近([二两三四五六七八九十]|[2-9]\d?)年|过去(?:的)?([二两三四五六七八九十])年/uy;
 const clockPattern = / ?\d{1,2}:\d\d(?::\d\d)?/uy;
 
 const nothing = {
