@@ -143,7 +143,6 @@ export const explanationTable = {
 	"doubt.row.inList": ["many indicators in its sentence", "本句指标很多", "本句指標很多"],
 	"doubt.row.conflict": ["another value for the same indicator, place and time", "同一指标、地区和时期另有不同的数值", "同一指標、地區和時期另有不同的數值"],
 	"doubt.row.timeChanges": ["another time than the indicator before", "时期与前一条指标不同", "時期與前一條指標不同"],
-	"doubt.article.places": ["several places in the article", "文章涉及多个地区", "文章涉及多個地區"],
 	"doubt.unit": ["counted in {0}", "以“{0}”计", "以「{0}」計"],
 } as const satisfies Record<ExplanationKey, Words>;
 

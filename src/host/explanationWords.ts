@@ -134,6 +134,5 @@ export const explanationWords = (t: (english: string) => string): ExplanationWor
 	"doubt.row.inList": t("many indicators in its sentence"),
 	"doubt.row.conflict": t("another value for the same indicator, place and time"),
 	"doubt.row.timeChanges": t("another time than the indicator before"),
-	"doubt.article.places": t("several places in the article"),
 	"doubt.unit": t("counted in {0}"),
 });

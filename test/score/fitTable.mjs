@@ -33,7 +33,7 @@ export function fitTable(rows) {
 
 const rounded = (/** @type {number} */ x) => Math.round(x * 100) / 100;
 
-/** @param {readonly Row[]} rows */
+/** What tells rows apart: not what most of them have, which is the base. @param {readonly Row[]} rows */
 function supported(rows) {
 	/** @type {Map<string, Set<number>>} */
 	const articles = new Map();
@@ -41,7 +41,12 @@ function supported(rows) {
 		for (const feature of features)
 			articles.set(feature, (articles.get(feature) ?? new Set()).add(article));
 	return [...articles.keys()]
-		.filter((feature) => (articles.get(feature)?.size ?? 0) >= fewestArticles)
+		.filter(
+			(feature) =>
+				(articles.get(feature)?.size ?? 0) >= fewestArticles &&
+				rows.filter(({ features }) => features.includes(feature)).length * 2 <
+					rows.length,
+		)
 		.sort();
 }
 

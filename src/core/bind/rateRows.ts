@@ -82,7 +82,7 @@ function featuresOf(
 		"row.conflict": (valuesOfCell.get(cellOf(indicator))?.size ?? 0) > 1,
 		"row.timeChanges":
 			before !== undefined && before.indicator.period !== indicator.period,
-		"article.places": places > 1,
+		"article.onePlace": places === 1,
 	};
 	const rules = ratedSlots.map((slot) => reasons[slot].rule);
 	return [

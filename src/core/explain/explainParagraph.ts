@@ -1,6 +1,7 @@
 import type { Indicator, Slot } from "../analysis";
-import type { PlacedIndicator } from "../bind/inherit";
+import { doubtsOf } from "../bind/confidence";
 import type { NoRow } from "../bind/noRow";
+import type { RatedIndicator } from "../bind/rateRows";
 import type { ParagraphReading } from "../bind/readParagraph";
 import type { Dropped } from "../recognise/dropped";
 import type { FigureMention, Mention } from "../recognise/mention";
@@ -24,7 +25,7 @@ export interface Notes {
 }
 
 /** A row with its position among all, as placed and as read. */
-export interface NumberedRow extends PlacedIndicator {
+export interface NumberedRow extends RatedIndicator {
 	readonly number: number;
 	readonly read: Indicator;
 }
@@ -161,7 +162,7 @@ const droppedMention = (
 });
 
 function explainedRow(
-	{ number, read, reasons }: NumberedRow,
+	{ number, read, reasons, features }: NumberedRow,
 	{ wordsOf, articleRegion }: ParagraphInput,
 ): ExplainedRow {
 	const { figure, asPrinted, indicatorId, rule, confidence } = read;
@@ -184,6 +185,7 @@ function explainedRow(
 		indicatorId,
 		rule,
 		confidence,
+		doubts: doubtsOf(features),
 		slots,
 		details: Object.fromEntries(
 			detailNames.flatMap((name) =>

@@ -81,6 +81,8 @@ export interface ExplainedRow {
 	readonly indicatorId: string;
 	readonly rule: string;
 	readonly confidence: number;
+	/** The features that lower it most, the strongest first: rules of slots, or those named in `rateRows.ts`. */
+	readonly doubts: readonly string[];
 	readonly slots: readonly ExplainedSlot[];
 	/** What else the row holds, without nulls. */
 	readonly details: RowDetails;

@@ -114,7 +114,7 @@ const droppedCells = (
 ];
 
 function rowLines(row: ExplainedRow, words: ExplanationWords): string[] {
-	const { figure, indicatorId, confidence, slots, details } = row;
+	const { figure, indicatorId, confidence, doubts, slots, details } = row;
 	const name = slots.find(({ slot }) => slot === "name")?.value ?? "";
 	const title = fill(
 		words.row,
@@ -129,6 +129,7 @@ function rowLines(row: ExplainedRow, words: ExplanationWords): string[] {
 			[
 				...slots.map((slot) => slotCells(slot, words)),
 				...Object.entries(details).map((detail) => detailCells(detail, words)),
+				...(doubts.length > 0 ? [doubtCells(doubts, words)] : []),
 			],
 			inset + inset,
 		),
@@ -159,6 +160,20 @@ const detailCells = (
 		? fill(words.inRow, value + 1)
 		: shown(name, value, words),
 ];
+
+const doubtCells = (doubts: readonly string[], words: ExplanationWords) => [
+	words.doubts,
+	doubts.map((feature) => doubtWords(feature, words)).join("; "),
+];
+
+function doubtWords(feature: string, words: ExplanationWords): string {
+	const unit = /^unit\.(.+)/u.exec(feature)?.[1];
+	return unit === undefined
+		? (wordsOf(`doubt.${feature}`, words) ??
+				wordsOf(`rule.${feature}`, words) ??
+				feature)
+		: fill(words["doubt.unit"], unit);
+}
 
 /** Measure, basis, status and accrual have words; the rest is shown as it is. */
 const shown = (slot: string, value: string | null, words: ExplanationWords) =>

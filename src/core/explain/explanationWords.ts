@@ -62,7 +62,6 @@ export type Doubt =
 	| "row.inList"
 	| "row.conflict"
 	| "row.timeChanges"
-	| "article.places"
 	| "unit";
 
 /** What an explanation says, in a user's language. `{0}` stands for what a phrase is about. */

@@ -71,6 +71,7 @@ const made: Explanation = {
 					indicatorId: "patents_granted",
 					rule: "bind.before",
 					confidence: 0.65,
+					doubts: ["row.conflict", "bind.after", "time.odd", "unit.件"],
 					// biome-ignore format: a table
 					slots: [
 						{ slot: "name", value: "授权专利", origin: "stated", rule: "bind.before", words: words("授权专利") },
@@ -105,6 +106,7 @@ describe("explanationText", () => {
     Counted        in a period
     Stated by      望山县统计局
     Part of        indicator 3
+    Doubts         another value for the same indicator, place and time; the words behind the figure; time.odd; counted in 件
 `,
 		));
 
