@@ -41,6 +41,8 @@ export interface Axis {
 	readonly isGoal: boolean;
 	/** 合计: the whole. */
 	readonly isTotal: boolean;
+	/** 上年同期, beside the time that it is the year before of. */
+	readonly isYearBefore: boolean;
 	/** 其中：发明. */
 	readonly isPart: boolean;
 	/** 本月. */
@@ -51,12 +53,14 @@ export interface Axis {
 
 /** Reads a head or a label of a table. */
 export function readAxis(cell: string): Axis {
-	const unit = unitOfCell(cell) ?? strokeUnit(cell);
+	const unit = isPlaces.test(cell)
+		? null
+		: (unitOfCell(cell) ?? otherUnit(cell));
 	const times = yearOf(cell) ?? recogniseTimes(cell);
 	const regions = recogniseRegions(cell);
 	const isUnit = unit !== null;
 	const words = without(cell, [...times, ...regions])
-		.replace(isUnit ? /(?:[（(][^（）()]*[）)]|\/[^/]*)$/u : /$^/u, "")
+		.replace(isUnit ? unitEnd : /$^/u, "")
 		.replace(labelStart, "")
 		.replace(/[：:\s]+$/u, "");
 	const measure = measureOf(words, unit);
@@ -83,6 +87,7 @@ export function readAxis(cell: string): Axis {
 		basis: measure === null ? null : basisOf(words, measure.measure),
 		isGoal,
 		isTotal: totalLabel.test(bare),
+		isYearBefore: /^(?:上年|去年)(?:同期|同月)/u.test(bare),
 		isPart: /^(?:其)?中[：:]?/u.test(bare),
 		isMonth: monthHead.test(words),
 		role: roleOf(bare, labelKind),
@@ -97,11 +102,19 @@ function roleOf(bare: string, labelKind: LabelKind | null): Axis["role"] {
 	return labelKind === null ? "value" : "label";
 }
 
-/** 专利授权量/件. */
-const strokeUnit = (cell: string): CellUnit | null => {
-	const at = cell.lastIndexOf("/");
-	return at < 1 ? null : unitOfCell(cell.slice(at + 1));
-};
+/** 县（市、区）, 镇（街道）: no units. */
+const isPlaces = /（(?:[省市州盟县区旗镇乡村]|街道)[）、]/u;
+const unitEnd = /(?:[（(][^（）()]*[）)]|\/[^/]*|%)$/u;
+
+/** 专利授权量/件, 同比增长%, 发明专利（件，占比）. */
+function otherUnit(cell: string): CellUnit | null {
+	const tail =
+		/(?:\/(?<stroke>[^/]{1,6})|(?<percent>%)|（(?<first>[^（）]{1,6})[，、][^（）]*）)$/u.exec(
+			cell,
+		)?.groups;
+	const printed = tail?.stroke ?? tail?.percent ?? tail?.first;
+	return printed === undefined ? null : unitOfCell(printed);
+}
 
 const textOf = (text: string, { start, end }: Span) => text.slice(start, end);
 

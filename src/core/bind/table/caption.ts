@@ -45,20 +45,26 @@ export function captionAbove(
 	mentionsOf: (paragraph: number) => readonly Mention[],
 	isStatistic: IsStatistic,
 ): Caption {
-	let units: readonly CellUnit[] = [];
+	let caption = noCaption;
 	for (let at = start - 1; at >= Math.max(floor, start - reach); at--) {
 		const { text, paragraph } = lines[at] as Line;
 		const printed = unitCaption.exec(text.slice(0, longest))?.groups?.units;
-		if (printed !== undefined && units.length === 0) units = unitsIn(printed);
+		if (printed !== undefined && caption.units.length === 0)
+			caption = { ...caption, units: unitsIn(printed) };
 		if (/^[（(]?(?:计量)?单位[：:]/u.test(text)) continue;
 		const from = captionFrom(text);
 		if (from === null) break;
-		return {
-			...readCaption(text, from, mentionsOf(paragraph), isStatistic),
-			units,
+		const read = readCaption(text, from, mentionsOf(paragraph), isStatistic);
+		caption = {
+			time: caption.time ?? read.time,
+			region: caption.region ?? read.region,
+			name: caption.name || read.name,
+			words: caption.words || read.words,
+			units: caption.units,
 		};
+		if (caption.name !== "" && caption.time !== null) break;
 	}
-	return { ...noCaption, units };
+	return caption;
 }
 
 /** 件、%. */

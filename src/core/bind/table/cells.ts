@@ -37,7 +37,8 @@ export function cellsOf(
 	source: string,
 	{ text, toSource }: Normalised,
 ): readonly Cell[] {
-	if (text === "" || text.length > longest || sentence.test(text)) return [];
+	if (text === "" || text.length > longest) return [];
+	if (sentence.test(text.replaceAll(/（[^（）]*）/gu, ""))) return [];
 	const cells: Cell[] = [];
 	let start = 0;
 	const close = (end: number) => {
@@ -53,7 +54,22 @@ export function cellsOf(
 		}
 	}
 	close(text.length);
-	return cells;
+	return cells.some(({ text }) => /^0\d\d/u.test(text))
+		? withThousands(cells, text)
+		: cells;
+}
+
+/** 1 046件 is one number. */
+function withThousands(cells: readonly Cell[], text: string): readonly Cell[] {
+	return cells.flatMap((cell, i): readonly Cell[] => {
+		const [before, next] = [cells[i - 1], cells[i + 1]];
+		const isHead = (one?: Cell) => /^\d{1,3}$/u.test(one?.text ?? "");
+		const isTail = (one?: Cell) => /^0\d\d(?!\d)/u.test(one?.text ?? "");
+		if (isTail(cell) && isHead(before)) return [];
+		return next && isHead(cell) && isTail(next)
+			? [cellAt(text, cell.start, next.end)]
+			: [cell];
+	});
 }
 
 /** Whether the white space that the source has before `at` parted two cells: 临江市 1027次, 授权量（件） 增幅. */
@@ -63,16 +79,24 @@ function isLostGap(
 	at: number,
 	toSource: Normalised["toSource"],
 ): boolean {
-	const [left, right] = [text.charAt(at - 1), text.charAt(at)];
-	if (!isBorder(left, right)) return false;
 	const from = toSource({ start: at - 1, end: at }).end;
 	const to = toSource({ start: at, end: at + 1 }).start;
 	if (to <= from || !/\s/u.test(source.slice(from, to))) return false;
+	const [left, right] = [text.charAt(at - 1), text.charAt(at)];
+	if (han.test(left) && han.test(right))
+		return !(isAlone(source, from - 2) && isAlone(source, to + 1));
+	if (!isBorder(left, right)) return false;
 	if (/\d/u.test(left) && !/\d/u.test(right))
 		return !/^[年月日号时点万亿余多以左%]/u.test(right) && !isUnitAt(text, at);
 	if (left === "年") return !/^\d{1,2}月/u.test(text.slice(at, at + 3));
 	return !"第约近达超共".includes(left);
 }
+
+const han = /\p{Script=Han}/u;
+
+/** 合 计: both characters stand alone. */
+const isAlone = (source: string, at: number): boolean =>
+	/^\s?$/u.test(source.charAt(at));
 
 /** Beside digits, closing brackets and dashes the normalised text has no gaps. */
 const isBorder = (left: string, right: string): boolean =>
@@ -101,30 +125,33 @@ function cellAt(text: string, start: number, end: number): Cell {
 
 const beforeNumber =
 	/^(?<words>(?:同比|环比|[比较](?:上年|去年)(?:同期)?)?(?:增长|增加|上升|提高|提升|下降|减少|降低|回落|下滑|增|升|降|减)?了?)(?<sign>[+±\-—↑↓▲▼△▽]?)(?=[\d≥≤约近超逾第前])/u;
-const arrowBehind = /[↑↓▲▼]$/u;
+/** An arrow, or what stands in brackets: 96（30%）. */
+const behindNumber = /(?:[↑↓▲▼]|（[^（）]*）)$/u;
 const decline = /[降减落滑少\-—↓▼▽]/u;
 
+/** @param start where the cell stands in its paragraph. */
 function numberOf(cell: string, start: number): NumberCell | null {
 	if (cell.length > 24 || !/\d/u.test(cell) || /^0\d/u.test(cell)) return null;
 	const head = beforeNumber.exec(cell);
 	if (head === null) return null;
-	const arrow = arrowBehind.exec(cell)?.[0] ?? "";
 	const from = head[0].length;
-	const figure = parseFigure(cell.slice(from, cell.length - arrow.length));
+	const tail = behindNumber.exec(cell)?.[0] ?? "";
+	const digits = cell.slice(from, cell.length - tail.length);
+	const figure = parseFigure(digits.replace(" ", ""));
 	if (figure === null) return null;
-	const shifted = (at: number) => at + start + from;
+	const gap = digits.indexOf(" ");
+	const placed = ({ start: a, end: b }: Span): Span => ({
+		start: a + start + from,
+		end: b + start + from + (gap < 0 ? 0 : 1),
+	});
 	return {
 		figure: {
 			...figure,
+			...placed(figure),
 			rule: figure.rule === "figure.typed" ? "figure.cell" : figure.rule,
-			start: shifted(figure.start),
-			end: shifted(figure.end),
-			number: {
-				start: shifted(figure.number.start),
-				end: shifted(figure.number.end),
-			},
+			number: placed(figure.number),
 		},
-		sign: decline.test(head[0]) || /[↓▼]/u.test(arrow) ? -1 : 1,
+		sign: decline.test(head[0]) || /[↓▼]/u.test(tail) ? -1 : 1,
 		words: head.groups?.words ?? "",
 		isYear: /^(?:19|20)\d\d$/u.test(cell),
 	};

@@ -118,8 +118,11 @@ function rowsFrom(
 		const line = lines[at] as Line;
 		if (isRule(line) || (line.text === head && rows.length > 0)) continue;
 		const row = alignRow(columns, placed(line));
-		if (row !== null) {
-			rows.push(row);
+		const parted = row ? null : partedRow(columns, line, lines[at + 1]);
+		if (parted !== null) at++;
+		const found = row ?? parted;
+		if (found !== null) {
+			rows.push(found);
 			end = at + 1;
 			continue;
 		}
@@ -133,17 +136,30 @@ function rowsFrom(
 
 const longestGroup = 14;
 
+/** A label alone in its line, its numbers in the next. */
+function partedRow(
+	columns: readonly Column[],
+	label: Line,
+	next: Line | undefined,
+): GridRow | null {
+	const cells = next ? placed(next) : [];
+	const isParted =
+		label.cells.length === 1 &&
+		cells.length + 1 === columns.length &&
+		cells.every(isValue);
+	return isParted ? alignRow(columns, [...placed(label), ...cells]) : null;
+}
+
 /** Columns of a head of two lines, or null where the lower one does not divide the upper one evenly. */
 function twoLines(
 	top: readonly Column[],
 	line: Line | undefined,
 ): readonly Column[] | null {
 	const lower = line && columnsOf(placed(line));
-	if (!lower) return null;
+	// 表1 2023年专利情况 above a head is a caption.
+	if (!lower || !isLabelled(top) || isLabelled(lower)) return null;
 	if (lower.length === top.length)
 		return top.map((column, i) => joined(column, lower[i] as Column));
-	// 表1 2023年专利情况 above a head is a caption.
-	if (!isLabelled(top) || isLabelled(lower)) return null;
 	const labels = top.filter(({ axis }) => axis.role !== "value");
 	const groups = top.filter(({ axis }) => axis.role === "value");
 	const each = lower.length / groups.length;
@@ -171,6 +187,7 @@ function joined(upper: Column, lower: Column): Column {
 			isGoal: a.isGoal || b.isGoal,
 			isMonth: a.isMonth || b.isMonth,
 			isPart: a.isPart || b.isPart,
+			isYearBefore: a.isYearBefore || b.isYearBefore,
 			role: a.role === "value" ? b.role : a.role,
 		},
 		cells: [...upper.cells, ...lower.cells],

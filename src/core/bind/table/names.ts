@@ -1,3 +1,4 @@
+import type { TimeMention } from "../../recognise/mention";
 import { completeName } from "../completeName";
 import type { CodebookMatcher } from "../matchCodebook";
 import type { Axis } from "./axis";
@@ -24,11 +25,15 @@ export function levelColumns(columns: readonly Axis[]): readonly number[] {
 	const grown = new Set<number>();
 	let last = -1;
 	let whole = -1;
-	return columns.map(({ role, name, measure, isPart }, at) => {
+	return columns.map(({ role, name, measure, isPart, time }, at) => {
 		if (role !== "value") return -1;
 		if (measure === null) {
+			const before = columns[last];
 			whole = isPart && !grown.has(last) ? last : -1;
-			last = at;
+			// 2024年 2023年 同比: the growth is that of the later year.
+			const isEarlier =
+				before?.name === name && yearOf(time) < yearOf(before.time);
+			if (!isEarlier) last = at;
 			return at;
 		}
 		if (name !== "") return -1;
@@ -38,6 +43,14 @@ export function levelColumns(columns: readonly Axis[]): readonly number[] {
 		return level;
 	});
 }
+
+/** For comparing; this year is 0 and last year -1 where none is named. */
+const yearOf = (time: TimeMention | null): number =>
+	!time?.year
+		? 0
+		: "absolute" in time.year
+			? time.year.absolute
+			: time.year.relative;
 
 const perHead = /^(?<per>每万人口?|万人|每百万人口?)(?<rest>拥有量|数量?)$/u;
 /** What a statistic does with its subject: 专利|授权量. */

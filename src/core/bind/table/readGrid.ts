@@ -56,7 +56,11 @@ export function readGrid(
 	into: TableLines,
 ): void {
 	const columns =
-		grid.columns?.map((column) => readColumn(column, caption, into)) ?? null;
+		grid.columns &&
+		withYearsBefore(
+			grid.columns.map((column) => readColumn(column, caption, into)),
+			caption.time,
+		);
 	const names = columns ? columnNames(columns, caption.name, matcher) : [];
 	const levels = columns ? levelColumns(columns) : [];
 	const table = { caption, columns, names, levels, matcher };
@@ -83,6 +87,32 @@ function readColumn(
 	const time = heads.findLast((head) => head.time)?.time ?? null;
 	const region = heads.findLast((head) => head.region)?.region ?? null;
 	return { ...axis, time, region };
+}
+
+/** 上年同期 beside 2024年1—4月 is 2023年1—4月, and 目标 that of the year. */
+function withYearsBefore(
+	columns: readonly Axis[],
+	caption: TimeMention | null,
+): readonly Axis[] {
+	const isNow = ({ time, isYearBefore }: Axis) =>
+		time !== null && !isYearBefore;
+	const now = columns.find(isNow)?.time ?? caption;
+	return columns.map((axis) => {
+		if (now === null) return axis;
+		if (axis.isYearBefore) return { ...axis, time: yearBefore(now) };
+		const isOpen = axis.isGoal && axis.time === null;
+		return isOpen ? { ...axis, time: { ...now, months: null } } : axis;
+	});
+}
+
+function yearBefore(time: TimeMention): TimeMention {
+	const { year } = time;
+	const before = !year
+		? { relative: -1 }
+		: "absolute" in year
+			? { absolute: year.absolute - 1 }
+			: { relative: year.relative - 1 };
+	return { ...time, year: before };
 }
 
 interface NamedLabel extends Label {
