@@ -22,8 +22,8 @@ const edges = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1];
  */
 
 /**
- * The reliability curve, the expected calibration error (how far share and confidence are apart in a bin, by rows) and the
- * Brier score (mean square of what is missing to right or wrong).
+ * The reliability curve, the expected calibration error (how far share and confidence are apart in a bin, by rows), the
+ * Brier score (mean square of what is missing to right or wrong), and the means of all.
  *
  * @param {readonly Rated[]} rows
  */
@@ -50,6 +50,7 @@ export function reliability(rows) {
 		),
 		brier: mean(rows.map((row) => (row.confidence - rightness(row)) ** 2)),
 		right: mean(rows.map(rightness)),
+		confidence: mean(rows.map(({ confidence }) => confidence)),
 	};
 }
 
