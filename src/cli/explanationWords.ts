@@ -37,6 +37,11 @@ export const explanationTable = {
 	"why.inName": ["a place in the name of a firm or an honour", "企业或荣誉名称中的地名", "企業或榮譽名稱中的地名"],
 	"noRow.listSize": ["the size of the list that a rank is in", "排名所在名单的规模", "排名所在名單的規模"],
 	"noRow.noName": ["nothing says what it counts", "没有文字说明它计的是什么", "沒有文字說明它計的是什麼"],
+	"noRow.threshold": [
+		"a limit that tells which are counted",
+		"限定所统计对象的界限",
+		"限定所統計對象的界限",
+	],
 	"noRow.countsPlaces": ["places or kinds counted in passing", "顺带提到的地方数或种类数", "順帶提到的地方數或種類數"],
 	"noRow.unsaid": ["no rule binds it", "没有规则采用它", "沒有規則採用它"],
 	"slot.name": ["Name", "名称", "名稱"],

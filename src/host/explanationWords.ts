@@ -33,6 +33,7 @@ export const explanationWords = (t: (english: string) => string): ExplanationWor
 	"why.inName": t("a place in the name of a firm or an honour"),
 	"noRow.listSize": t("the size of the list that a rank is in"),
 	"noRow.noName": t("nothing says what it counts"),
+	"noRow.threshold": t("a limit that tells which are counted"),
 	"noRow.countsPlaces": t("places or kinds counted in passing"),
 	"noRow.unsaid": t("no rule binds it"),
 	"slot.name": t("Name"),

@@ -1,5 +1,5 @@
 import type { Basis } from "../analysis";
-import type { Mention } from "../recognise/mention";
+import type { Mention, RegionMention } from "../recognise/mention";
 import type { Span } from "../text/span";
 import { listBefore } from "./clauseBefore";
 import type { Draft } from "./draft";
@@ -53,7 +53,7 @@ export function bindSentence(
 		const isRespective =
 			run.length > 1 &&
 			/分别|各(?:为|达)/u.test(text.slice(first.from, first.figure.start));
-		const listed = isRespective
+		let listed: readonly RegionMention[] = isRespective
 			? placesBefore(
 					text,
 					mentions,
@@ -61,8 +61,10 @@ export function bindSentence(
 					text.lastIndexOf("分别", first.figure.start),
 				)
 			: [];
+		if (isRespective && listed.length === 0 && first.clauseBefore)
+			listed = placesIn(mentions, first.clauseBefore);
 		const list =
-			isRespective && first.clauseBefore
+			isRespective && first.clauseBefore && listed.length !== run.length
 				? listBefore(text, first.clauseBefore, run.length)
 				: null;
 		const tail = recent.slice(-run.length);
@@ -129,12 +131,22 @@ export function bindSentence(
 				lastBasis = draft.basis ?? lastBasis;
 			}
 		}
-		const isNew = !own.isCarried || own.isTotal === true;
+		const isBracketed = /（[^（）]*$/u.test(
+			text.slice(first.from, first.figure.start),
+		);
+		const isNew = (!own.isCarried && !isBracketed) || own.isTotal === true;
 		if (isNew && names.length > 0 && drafts.length > rows) group = names;
 		i += run.length;
 	}
 	return { drafts, carry: { group, recent: recent.slice(-keptNames) } };
 }
+
+/** The places of a clause: 清河区、望山县法院收案居前. */
+const placesIn = (mentions: readonly Mention[], { start, end }: Span) =>
+	mentions.filter(
+		(m): m is RegionMention =>
+			m.kind === "region" && m.start >= start && m.end <= end,
+	);
 
 /** 商标方面，…. */
 const aspectOf = (opening: string): string | null =>

@@ -12,7 +12,7 @@ const trend =
 
 /** 著作权纠纷仍居首位，新收|1,036件. */
 const leading =
-	/^(.{2,30}?)(?:仍然?|继续|依然|稳)?(?:居首位?|位?居第一位?|位居首位|占比最[高大]|最多|最为集中|高发|多发|居多)$/u;
+	/^(.{2,30}?)(?:仍然?|继续|依然|稳)?(?:居首位?|位?居第一位?|位居首位|占比最[高大]|居前列?|最多|最为集中|高发|多发|居多)$/u;
 /** 从有效发明专利分布看，清河区、望山县分别为|906件…. */
 const viewed =
 	/^(?:其中)?从(.{2,20}?)(?:分布|构成|情况|方面|数量分布)?(?:来|上)?看$/u;
@@ -25,7 +25,9 @@ const fromNothing = /^(.{2,24}?)(?:实现)?(?:[由从]无到有|从零起步|零
 const contest = /^在?(.{2,24}?)(?:评选|评审|评比|评奖|大赛|竞赛)(?:结果)?中$/u;
 const subjects = [trend, leading, viewed];
 /** What these name is counted, whatever it is. */
-const sureSubjects = [series, fromNothing, contest];
+/** 发明专利授权占专利授权量的比重，从|9.8%提高到17.3%. */
+const shareOf = /^(.{2,24}?)(?:占.{2,20}的?(?:比重|比例)|占比)$/u;
+const sureSubjects = [shareOf, series, fromNothing, contest];
 
 /** What the clause before speaks of, says to rise or fall or to be first; or null. `isSure` where only a statistic can be spoken of so. */
 export function subjectBefore(

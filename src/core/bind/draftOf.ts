@@ -116,7 +116,10 @@ export function draftOf(input: DraftInput): Draft | null {
 		scope: match?.rest.join("、") || null,
 		measure,
 		basis: basis?.basis ?? null,
-		baseline,
+		baseline:
+			basis?.rule === "basis.lastRow"
+				? (input.previous?.baseline ?? baseline)
+				: baseline,
 		baselineText:
 			baseline === null
 				? compares
@@ -161,10 +164,12 @@ export function draftOf(input: DraftInput): Draft | null {
 
 /** A level that goes on with the figure before says the same of it: 比重由15.9%提高到|21.1%; 企业212家，超过|一半 is a share. */
 function measureIn(
-	{ previous, item, isCarried }: DraftInput,
+	{ text, previous, item, isCarried }: DraftInput,
 	measure: Measure,
 ) {
-	if (measure !== "level" || !isCarried || previous === null) return measure;
+	if (measure !== "level") return measure;
+	if (tellsShare(text, item)) return "share";
+	if (!isCarried || previous === null) return measure;
 	const { figure, change } = item;
 	if (figure.unit === previous.figure.unit)
 		return change.kind === "until" && previous.measure === "share"
@@ -173,6 +178,14 @@ function measureIn(
 	return figure.figure === "percent" && previous.measure === "level"
 		? "share"
 		: measure;
+}
+
+/** …占专利授权量的比重，从|9.8%提高到17.3%. */
+function tellsShare(text: string, { figure, clauseBefore }: Figured): boolean {
+	if (figure.figure !== "percent" || clauseBefore === null) return false;
+	return /(?:比重|占比|比例)$/u.test(
+		text.slice(clauseBefore.start, clauseBefore.end),
+	);
 }
 
 /** How far before a figure a word that makes it a goal may stand: a sentence may be as long as a file. */

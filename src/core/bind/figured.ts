@@ -45,11 +45,15 @@ export function figuresWithWords(
 	mentions: readonly Mention[],
 	onNoRow?: OnNoRow,
 ): Figured[] {
-	const figures = mentions.filter((m): m is FigureMention => {
-		if (m.kind !== "figure") return false;
-		const isSize = isListSize(text, m);
-		if (isSize) onNoRow?.(m, "listSize");
-		return !isSize;
+	const all = mentions.filter((m): m is FigureMention => m.kind === "figure");
+	const figures = all.filter((m, i) => {
+		const why = isListSize(text, m)
+			? "listSize"
+			: isThreshold(text, m, all[i + 1])
+				? "threshold"
+				: null;
+		if (why !== null) onNoRow?.(m, why);
+		return why === null;
 	});
 	return figures.map((figure, i) => {
 		const previous = figures[i - 1];
@@ -69,6 +73,21 @@ export function figuresWithWords(
 			limit: figures[i + 1]?.start ?? sentence.end,
 		};
 	});
+}
+
+const limitPattern = /以上|以下|以内|[过超逾满]/u;
+
+/** 营业收入在|500万元以上|的机构只有6家: what is counted has that much. */
+function isThreshold(
+	text: string,
+	{ start, end, figure }: FigureMention,
+	next: FigureMention | undefined,
+): boolean {
+	if (next === undefined || figure !== "money") return false;
+	return (
+		limitPattern.test(text.slice(start, end)) &&
+		/^的?[^，。；、\d]{2,14}$/u.test(text.slice(end, next.start))
+	);
 }
 
 /** 专利授权量——|300件, 申请：|103件: the dash joins the name to its figure. */

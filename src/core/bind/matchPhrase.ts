@@ -25,6 +25,7 @@ export function matchPhrase(
 		)
 		.replace(/《企业知识产权[^》]*规范》(?:国家标准)?/gu, "贯标")
 		.replace(/（不?含[^（）]*）/gu, "")
+		.replace(/[^、，（）]{2,10}领域的?/gu, "")
 		.replace(/“[^“”]{0,20}”/gu, "")
 		.replace(/^[^“”]{0,12}”/u, "")
 		.replace(/第[一二三四五六七八九十0-9]{1,4}[届批]/gu, "")

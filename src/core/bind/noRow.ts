@@ -8,6 +8,8 @@ export const noRowReasons = [
 	"noName",
 	/** 三个街道: places or kinds counted in passing. */
 	"countsPlaces",
+	/** 年销售额过亿元企业10家: a limit that tells which are counted. */
+	"threshold",
 	/** The binder left it out and did not say why. */
 	"unsaid",
 ] as const;

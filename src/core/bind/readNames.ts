@@ -88,8 +88,7 @@ function nameBefore(
 	for (const { kind, start: first, end: last } of mentions) {
 		const isBoundary =
 			kind === "time" || kind === "region" || kind === "agency";
-		if (isBoundary && first >= from && last <= end && last > start)
-			start = last;
+		if (isBoundary && first < end && last <= end && last > start) start = last;
 	}
 	start += /^.*[：】]/u.exec(text.slice(start, end))?.[0].length ?? 0;
 	const isElliptic = text.charAt(end) === "的";
@@ -100,7 +99,7 @@ function nameBefore(
 		: cutLeads(text, cutVerbs(text, start, end), end);
 	const name = text
 		.slice(start, end)
-		.replace(/^[、）]+|[、（]+$/gu, "")
+		.replace(/^[、）]+|^（不?含|[、（]+$/gu, "")
 		.replace(/^(.+)(最[高大多低])的一?[起件家笔宗]?$/u, "$2$1")
 		.replace(/^[^，以]{0,8}(?:企业|公司|经营户|商户|主体)[以凭](?=.{4})/u, "")
 		.replace(/^该.{1,3}?[拥持现已]有(?=.{2})/u, "")
@@ -218,7 +217,8 @@ export function readNames(
 		isCarried: false,
 		isAfter: false,
 	});
-	const subject = valueSubject(text, item) ?? subjectOf(text, item, matcher);
+	const subject =
+		valueSubject(text, item) ?? subjectOf(text, item, matcher, mentions);
 	if (before === null) {
 		const ranked =
 			figure.figure === "rank" ? rankedBefore(text, item.from, mentions) : null;
@@ -304,15 +304,39 @@ function valueSubject(
 	return { name: text.slice(start, end), span: { start, end } };
 }
 
+/** Where a name starts behind a place and its body: 清河区|人民法院收案. */
+function cutBody(text: string, from: number, to: number): number {
+	const body =
+		/^(?:人民法院|法院|人民检察院|检察院|海关|公安分?局|市场监管局)/u;
+	return from + (body.exec(text.slice(from, to))?.[0].length ?? 0);
+}
+
 /** The statistic that the clause before speaks of. */
 function subjectOf(
 	text: string,
 	{ clauseBefore }: Figured,
 	matcher: CodebookMatcher,
+	mentions: readonly Mention[],
 ): NameRef | null {
-	const subject = clauseBefore && subjectBefore(text, clauseBefore);
+	if (clauseBefore === null) return null;
+	const subject = subjectBefore(text, clauseBefore);
 	if (subject === null) return null;
 	const { ref, isSure } = subject;
+	const place = mentions.findLast(
+		(m) =>
+			m.kind === "region" &&
+			m.start >= clauseBefore.start &&
+			ref.span !== null &&
+			m.end < ref.span.end &&
+			m.end > ref.span.start,
+	);
+	if (place !== undefined && ref.span !== null) {
+		// 清河区、望山县法院收案居前，分别为|2190件: the places are whose it is.
+		const { end } = ref.span;
+		const start = cutBody(text, place.end, end);
+		const name = text.slice(start, end);
+		return name.length < 2 ? null : { name, span: { start, end } };
+	}
 	const isStatistic =
 		isSure ||
 		isStatisticName(ref.name) ||

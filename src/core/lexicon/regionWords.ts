@@ -84,11 +84,11 @@ export const bodyBreak =
 
 /** Honours and programmes that a province or the country gives: their place is not what a figure is about. */
 export const honourEnds =
-	/^[\p{Script=Han}]{0,12}?(?:奖|优势企业|示范企业|示范城市|试点城市|试点学校|称号|名牌|著名商标)/u;
+	/^[\p{Script=Han}]{0,12}?(?:奖|优势企业|示范企业|示范单位|示范园区|示范基地|示范城市|试点城市|试点学校|称号|名牌|著名商标)/u;
 
 /** What may stand behind the short name of a city that is the subject: 甲江持续推动, 甲江、乙江等. */
 export const afterShortName =
-	/^(?:[，、。；：）]|$|等|全[市省]|在|的?是|先后|今年|去年|近年|累计|已|共|拥有|有|持续|加快|深入|将|以|把|积极|大力|始终|坚持|着力|立足|科技|地区|市场监管|出台|建成|成为|还|也|提出|实施|获评|成功|榜上)/u;
+	/^(?:[，、。；：）]|$|等|全[市省]|在|的?是|先后|今年|去年|近年|累计|已|共|拥有|有|持续|加快|深入|将|以|把|积极|大力|始终|坚持|着力|立足|科技|地区|市场监管|出台|建成|成为|还|也|提出|实施|获评|成功|榜上|落实|完成|启动|新增|推出|实现|授权|每万人|万人|发明专利|商标质押|专利商标|专利质押)/u;
 
 /** Behind a place that opens a quoted name: “云滩大米”. */
 export const quotedTail = /^[\p{Script=Han}\d]{1,8}”/u;
