@@ -1,6 +1,5 @@
 import { remarkGoal } from "../../lexicon/tableWords";
 import { type CellUnit, wholeUnit } from "../../recognise/figureCells";
-import type { Mention, TimeMention } from "../../recognise/mention";
 import type { Draft } from "../draft";
 import type { CodebookMatcher } from "../matchCodebook";
 import { type Axis, axisOf } from "./axis";
@@ -12,30 +11,12 @@ import {
 	usualUnit,
 	withUnit,
 } from "./cellDraft";
+import { joinTimes, monthOf, withYearsBefore } from "./columnTimes";
 import type { Column, Grid, GridRow, PlacedCell } from "./grid";
 import { type Label, readLabel } from "./label";
 import { cellName, columnNames, inFull, levelColumns } from "./names";
-import { placeAxis, withYear } from "./placedAxis";
-
-/** What tables make of their lines, by paragraph. */
-export class TableLines {
-	readonly mentions = new Map<number, Mention[]>();
-	readonly drafts = new Map<number, Draft[]>();
-
-	tell(paragraph: number, ...mentions: readonly Mention[]): void {
-		put(this.mentions, paragraph, mentions);
-	}
-
-	add(paragraph: number, ...drafts: readonly Draft[]): void {
-		put(this.drafts, paragraph, drafts);
-	}
-}
-
-function put<T>(lists: Map<number, T[]>, at: number, items: readonly T[]) {
-	const list = lists.get(at);
-	if (list) list.push(...items);
-	else lists.set(at, [...items]);
-}
+import { placeAxis } from "./placedAxis";
+import type { TableLines } from "./tableLines";
 
 /** A table with what its head and its caption say. */
 interface Table {
@@ -87,32 +68,6 @@ function readColumn(
 	const time = heads.findLast((head) => head.time)?.time ?? null;
 	const region = heads.findLast((head) => head.region)?.region ?? null;
 	return { ...axis, time, region };
-}
-
-/** 上年同期 beside 2024年1—4月 is 2023年1—4月, and 目标 that of the year. */
-function withYearsBefore(
-	columns: readonly Axis[],
-	caption: TimeMention | null,
-): readonly Axis[] {
-	const isNow = ({ time, isYearBefore }: Axis) =>
-		time !== null && !isYearBefore;
-	const now = columns.find(isNow)?.time ?? caption;
-	return columns.map((axis) => {
-		if (now === null) return axis;
-		if (axis.isYearBefore) return { ...axis, time: yearBefore(now) };
-		const isOpen = axis.isGoal && axis.time === null;
-		return isOpen ? { ...axis, time: { ...now, months: null } } : axis;
-	});
-}
-
-function yearBefore(time: TimeMention): TimeMention {
-	const { year } = time;
-	const before = !year
-		? { relative: -1 }
-		: "absolute" in year
-			? { absolute: year.absolute - 1 }
-			: { relative: year.relative - 1 };
-	return { ...time, year: before };
 }
 
 interface NamedLabel extends Label {
@@ -254,17 +209,3 @@ function unitOf(
 	if (measure === "rank") return null;
 	return units.find(({ figure }) => (figure === "percent") === isRate) ?? null;
 }
-
-/** 本月 below a caption of 1—9月. */
-function monthOf(time: TimeMention | null): TimeMention | null {
-	if (!time?.months) return null;
-	const [, last] = time.months;
-	return { ...time, role: "period", months: [last, last] };
-}
-
-/** 1月 in the column of 2023年. */
-const joinTimes = (
-	column: TimeMention,
-	label: TimeMention | null,
-): TimeMention =>
-	label?.months && !column.months ? withYear(label, column) : column;

@@ -13,8 +13,9 @@ import {
 	type Line,
 	type PlacedCell,
 } from "./grid";
-import { readGrid, TableLines } from "./readGrid";
+import { readGrid } from "./readGrid";
 import { isStackable, stacksIn } from "./stack";
+import { TableLines } from "./tableLines";
 
 /**
  * Reads the tables of an article: lines whose numbers get their names, times, places and units from other lines. Gives

@@ -1,15 +1,6 @@
-import {
-	alignRow,
-	areTelling,
-	type Column,
-	columnsOf,
-	type Grid,
-	headlessRow,
-	type IsStatistic,
-	isLabelled,
-	type Line,
-	type PlacedCell,
-} from "./grid";
+import { alignRow, headlessRow } from "./alignRow";
+import type { Column, Grid, IsStatistic, Line, PlacedCell } from "./grid";
+import { areTelling, columnsOf, isLabelled } from "./heads";
 
 /** No table that lost its lines is wider. */
 const widest = 14;
