@@ -47,6 +47,8 @@ describe("rateRows", () => {
 			article(
 				"2031年，临江市专利授权量5123件，同比增长12%。",
 				"2030年，望山县举办培训班8期。",
+				"指标\t2031年\t2030年",
+				"商标注册（件）\t3456\t2345",
 			),
 		);
 		const all = [...features.values()];
@@ -64,6 +66,7 @@ describe("rateRows", () => {
 		assert.ok(!of("12%").includes("row.timeChanges"));
 		for (const feature of ["row.alone", "row.timeChanges", "unit.期"])
 			assert.ok(of("8期").includes(feature), feature);
+		assert.ok(of("3456").includes("bind.table"));
 		assert.ok(!all.some((own) => own.includes("article.onePlace")));
 	});
 
