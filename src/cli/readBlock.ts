@@ -1,6 +1,6 @@
 import { constants } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { UserError } from "../core/errors";
 import type { ExportOptions } from "../core/formats/exporter";
 import { type ExporterId, exporters } from "../core/formats/exporters";
@@ -106,7 +106,7 @@ function linesOf({ name, bytes }: Block & { kind: "lines" }): Job[] {
 }
 
 const lineSchema = z.object({
-	id: z.union([z.string(), z.number()]).transform(String),
+	id: z.pipe(z.union([z.string(), z.number()]), z.transform(String)),
 	text: z.string(),
 });
 

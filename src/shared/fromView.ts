@@ -1,12 +1,12 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { editableFields } from "./editableFields";
 import type { FromView } from "./protocol";
 
-const id = z.string().max(5000);
+const id = z.string().check(z.maxLength(5000));
 /** The article that a decision was made on: `key` of the state that was shown. */
-const article = id.exactOptional();
+const article = z.exactOptional(id);
 /** Longer than anything that can be said in a field; what is wrong with it is said by the check. */
-const typed = z.string().max(10_000);
+const typed = z.string().check(z.maxLength(10_000));
 
 const field = z.enum(editableFields);
 
@@ -21,7 +21,7 @@ export const fromView = z.discriminatedUnion("type", [
 	}),
 	z.object({
 		type: z.literal("decide"),
-		ids: z.array(id).max(100_000).readonly(),
+		ids: z.readonly(z.array(id).check(z.maxLength(100_000))),
 		state: z.enum(["accepted", "rejected", "restored"]),
 		article,
 	}),

@@ -13,7 +13,8 @@ interface Layer {
 	readonly packages: readonly RegExp[];
 }
 
-const zod = /^zod$/;
+/** Not all of zod: only what a bundler can take apart. */
+const zod = /^zod\/(?:mini|locales)$/;
 const vscode = /^vscode$/;
 const node = /^node:/;
 const page =

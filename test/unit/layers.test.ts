@@ -36,7 +36,8 @@ describe("the guard of the layers", () => {
 		["core/analyse.ts", "./annotate/record"],
 		["core/stray.ts", "./analysis"],
 		["shared/protocol.ts", "../host/commands"],
-		["shared/protocol.ts", "zod"],
+		["shared/protocol.ts", "zod/mini"],
+		["shared/fromView.ts", "zod"],
 		["webview/sidebar.ts", "../core/analysis"],
 		["webview/sidebar.ts", "vscode"],
 		["cli/main.ts", "../shared/rowView"],
@@ -58,7 +59,7 @@ describe("the guard of the layers", () => {
 		["core/formats/csv.ts", "../annotate/record"],
 		["host/node/platform.ts", "node:path"],
 		["host/services.ts", "#platform"],
-		["shared/fromView.ts", "zod"],
+		["shared/fromView.ts", "zod/mini"],
 		["webview/sidebar.ts", "../shared/protocol"],
 		["cli/main.ts", "../core/analyse"],
 	];

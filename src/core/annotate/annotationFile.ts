@@ -1,3 +1,4 @@
+import { en } from "zod/locales";
 import type { Problem } from "../errors";
 import type { Eol } from "../text/decode";
 import { annotationFileSchema } from "./annotationSchema";
@@ -74,7 +75,9 @@ export function parseAnnotationFile(
 		return {
 			problem: { code: "annotationsNewer", version, known: fileVersion },
 		};
-	const parsed = annotationFileSchema.safeParse(value);
+	const parsed = annotationFileSchema.safeParse(value, {
+		error: en().localeError,
+	});
 	if (!parsed.success) {
 		const { path, message } = parsed.error
 			.issues[0] as (typeof parsed.error.issues)[0];

@@ -1,42 +1,51 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { factNames } from "../analysis";
 import { NumberToken } from "./jsonText";
 
 /** Plain decimal, as the core keeps numbers. */
 const decimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u;
 const number = z
-	.union([z.string(), z.number(), z.instanceof(NumberToken)], {
-		error: "expected a number",
-	})
-	.transform((n) => (n instanceof NumberToken ? n.digits : String(n)))
-	.refine((digits) => decimal.test(digits), "expected a plain decimal number");
+	.pipe(
+		z.union([z.string(), z.number(), z.instanceof(NumberToken)], {
+			error: "expected a number",
+		}),
+		z.transform((n) => (n instanceof NumberToken ? n.digits : String(n))),
+	)
+	.check(
+		z.refine(
+			(digits) => decimal.test(digits),
+			"expected a plain decimal number",
+		),
+	);
 
 const text = z.string();
-const textOrNull = z.string().nullable();
+const textOrNull = z.nullable(text);
 const when = z
 	.string()
-	.regex(
-		/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/u,
-		"expected a time with its zone",
+	.check(
+		z.regex(
+			/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/u,
+			"expected a time with its zone",
+		),
 	);
 /** No word that objects know (`constructor`). */
-const id = z
-	.string()
-	.regex(/^[\p{L}\p{N}_-]{1,64}$/u, "expected an id")
-	.refine((name) => !(name in {}), "expected an id");
+const id = z.string().check(
+	z.regex(/^[\p{L}\p{N}_-]{1,64}$/u, "expected an id"),
+	z.refine((name) => !(name in {}), "expected an id"),
+);
 
 const indicatorFields = z.looseObject({
 	name: text,
 	indicatorId: text,
 	scope: textOrNull,
-	value: number.nullable(),
-	valueMax: number.nullable(),
+	value: z.nullable(number),
+	valueMax: z.nullable(number),
 	unit: text,
 	qualifier: z.enum(["exact", "approx", "over", "under"]),
 	measure: z.enum(["level", "growth", "ratio", "change", "share", "rank"]),
-	basis: z.enum(["yoy", "mom", "other"]).nullable(),
+	basis: z.nullable(z.enum(["yoy", "mom", "other"])),
 	baseline: textOrNull,
-	accrual: z.enum(["stock", "flow", "cumulative"]).nullable(),
+	accrual: z.nullable(z.enum(["stock", "flow", "cumulative"])),
 	status: z.enum(["actual", "pending", "target", "planned", "forecast"]),
 	plan: textOrNull,
 	region: textOrNull,
@@ -51,7 +60,7 @@ const indicatorFields = z.looseObject({
 const ground = z.looseObject({
 	quote: z.looseObject({ exact: text, prefix: text, suffix: text }),
 	statement: text,
-	suggested: indicatorFields.nullable(),
+	suggested: z.nullable(indicatorFields),
 	asPrinted: text,
 });
 
@@ -64,18 +73,18 @@ const decision = z.looseObject({
 		"query",
 		"restored",
 	]),
-	fields: indicatorFields.partial(),
-	reason: z.enum(["reader", "source", "codebook"]).nullable(),
+	fields: z.partial(indicatorFields),
+	reason: z.nullable(z.enum(["reader", "source", "codebook"])),
 	how: z.enum(["single", "bulk", "rule", "import"]),
 	by: textOrNull,
 	who: text,
 	when,
 	note: textOrNull,
 	codebookVersion: z.number(),
-	was: ground.optional(),
+	was: z.optional(ground),
 });
 
-const record = ground.extend({
+const record = z.extend(ground, {
 	id,
 	decision,
 	history: z.array(decision),
@@ -90,12 +99,13 @@ const fact = z.looseObject({
 });
 
 /** A list and its closing null. */
-const list = <T extends z.ZodType>(item: T) =>
-	z
-		.array(item.nullable())
-		.transform((items) => items.filter((i) => i !== null));
+const list = <T extends z.ZodMiniType>(item: T) =>
+	z.pipe(
+		z.array(z.nullable(item)),
+		z.transform((items) => items.filter((i) => i !== null)),
+	);
 
-const offset = z.int().min(0);
+const offset = z.int().check(z.minimum(0));
 
 /** What `parseAnnotationFile` lets through; keys it does not know are kept. */
 export const annotationFileSchema = z.looseObject({
@@ -109,18 +119,20 @@ export const annotationFileSchema = z.looseObject({
 		bom: z.boolean(),
 	}),
 	facts: list(fact),
-	records: list(record).superRefine((records, context) => {
-		const seen = new Set<string>();
-		records.forEach((r, i) => {
-			if (seen.has(r.id))
-				context.addIssue({
-					code: "custom",
-					path: [i],
-					message: `the id "${r.id}" stands twice`,
-				});
-			seen.add(r.id);
-		});
-	}),
+	records: list(record).check(
+		z.superRefine((records, context) => {
+			const seen = new Set<string>();
+			records.forEach((r, i) => {
+				if (seen.has(r.id))
+					context.addIssue({
+						code: "custom",
+						path: [i],
+						message: `the id "${r.id}" stands twice`,
+					});
+				seen.add(r.id);
+			});
+		}),
+	),
 	text: z.looseObject({
 		sha256: text,
 		offsets: z.record(id, z.tuple([offset, offset])),

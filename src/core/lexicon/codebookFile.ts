@@ -1,4 +1,5 @@
-import * as z from "zod";
+import { en } from "zod/locales";
+import * as z from "zod/mini";
 import { builtinCodebook } from "./builtinCodebook";
 import type { Codebook, CodebookEntry } from "./codebook";
 
@@ -21,39 +22,52 @@ export type CodebookProblem =
 			readonly to: string;
 	  };
 
-const id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,79}$/u, {
-	error: "expected letters, digits, _ . or -, at most 80",
-});
-const phrase = z.string().trim().min(1).max(100);
-const words = z.string().max(2000).default("");
+const id = z.string().check(
+	z.regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,79}$/u, {
+		error: "expected letters, digits, _ . or -, at most 80",
+	}),
+);
+const phrase = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
+const words = z._default(z.string().check(z.maxLength(2000)), "");
+/** A field that may be left out or null. */
+const orNull = <T extends z.ZodMiniType>(schema: T) =>
+	z._default(z.nullable(schema), null);
+
+const version = z.int().check(z.positive());
 
 const entry = z.strictObject({
 	// Rows of no entry are given `other`.
-	id: id.refine((value) => value !== "other", {
-		error: "is kept for rows outside the codebook",
-	}),
+	id: id.check(
+		z.refine((value) => value !== "other", {
+			error: "is kept for rows outside the codebook",
+		}),
+	),
 	name: phrase,
-	synonyms: z.array(phrase).max(1000).default([]),
-	type: z
-		.enum(["number", "yes_no", "category", "date", "text"])
-		.default("number"),
-	unit: z.string().max(20).nullable().default(null),
-	accrual: z.enum(["stock", "flow", "cumulative"]).nullable().default(null),
+	synonyms: z._default(z.array(phrase).check(z.maxLength(1000)), []),
+	type: z._default(
+		z.enum(["number", "yes_no", "category", "date", "text"]),
+		"number",
+	),
+	unit: orNull(z.string().check(z.maxLength(20))),
+	accrual: orNull(z.enum(["stock", "flow", "cumulative"])),
 	definition: words,
 	include: words,
 	exclude: words,
-	examples: z.array(z.string().max(500)).max(100).default([]),
-	parent: id.nullable().default(null),
-	since: z.int().positive().optional(),
-	replacedBy: id.nullable().default(null),
+	examples: z._default(
+		z.array(z.string().check(z.maxLength(500))).check(z.maxLength(100)),
+		[],
+	),
+	parent: orNull(id),
+	since: z.optional(version),
+	replacedBy: orNull(id),
 });
 
 const file = z.strictObject({
-	$schema: z.string().optional(),
-	id: id.default("project"),
-	version: z.int().positive(),
-	extends: z.string().nullable().default(null),
-	entries: z.array(entry).max(10_000),
+	$schema: z.optional(z.string()),
+	id: z._default(id, "project"),
+	version,
+	extends: orNull(z.string()),
+	entries: z.array(entry).check(z.maxLength(10_000)),
 });
 
 /**
@@ -69,7 +83,7 @@ export function parseCodebook(
 	} catch {
 		return { problem: { code: "notJson" } };
 	}
-	const parsed = file.safeParse(json);
+	const parsed = file.safeParse(json, { error: en().localeError });
 	if (!parsed.success) {
 		const issue = parsed.error.issues[0];
 		return {

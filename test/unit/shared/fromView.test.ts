@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { type fromView, parseFromView } from "../../../src/shared/fromView";
 import type { FromView } from "../../../src/shared/protocol";
 

@@ -156,7 +156,7 @@ describe("parseAnnotationFile", () => {
 		["a value of words",          good.replace('"value":877', '"value":"many"'),     11, /plain decimal/u],
 		["a value with an exponent",  good.replace('"value":877', '"value":8e2'),        11, /plain decimal/u],
 		["a number that JSON lacks",  good.replace('"value":877', '"value":0877'),       11, /expected "," or "\}"/u],
-		["a state there is none of",  good.replace('"state":"added"', '"state":"seen"'), 11, /state/u],
+		["a state there is none of",  good.replace('"state":"added"', '"state":"seen"'), 11, /state: Invalid option: expected one of "accepted"/u],
 		["a time without a zone",     good.replace("08:00:00Z", "08:00:00"),             7, /zone/u],
 		["a comma too many",          good.replace("null\n]", "null,\n]"),               9, /no ","/u],
 		["words behind the end",      `${good}{}`,                                       17, /expected the end/u],

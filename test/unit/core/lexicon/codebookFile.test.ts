@@ -69,8 +69,11 @@ describe("a project's codebook", () => {
 			version: 1,
 			entries: [...entries, { id: "a", name: "甲", unit: 5 }],
 		});
-		assert.equal(shape.code, "wrongShape");
-		assert.equal("path" in shape && shape.path, "entries[1].unit");
+		assert.deepEqual(shape, {
+			code: "wrongShape",
+			path: "entries[1].unit",
+			what: "Invalid input: expected string, received number",
+		});
 		for (const broken of [
 			null,
 			[],
