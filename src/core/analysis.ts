@@ -174,7 +174,7 @@ export interface Indicator extends IndicatorFields {
 	readonly evidence: Readonly<Partial<Record<Slot, Span>>>;
 	/** Position in `Analysis.indicators` of the total that this is part of. */
 	readonly partOf: number | null;
-	/** 0 to 1. */
+	/** How likely all of its fields are right, 0.05 to 0.99: of the rows at 0.9, about nine in ten are. */
 	readonly confidence: number;
 	readonly rule: string;
 }

@@ -4,13 +4,15 @@
 //   npm run score:calibrate                        the curve of the table in use, on the gold
 //   npm run score:calibrate -- FOLDER…             on further articles as well (NAME.txt with NAME.gold.json), and of a
 //                                                  table fitted anew, on articles that it was not fitted to
-//   npm run score:calibrate -- FOLDER… --write     puts the new table into src/core/bind/confidence.data.ts
-import { writeFileSync } from "node:fs";
+//   npm run score:calibrate -- FOLDER… --write     puts the new table into src/core/bind/confidence.data.ts, and its curve
+//                                                  into README.md
+import { readFileSync, writeFileSync } from "node:fs";
 import { fitTable } from "./fitTable.mjs";
 import { articlesOf, loadReader, rowsOf } from "./judge.mjs";
 import { goldFolder, hasGold } from "./score.mjs";
 
 const tableFile = "src/core/bind/confidence.data.ts";
+const readme = "test/score/README.md";
 const folds = 10;
 /** Where a bin of confidences ends and the next begins. */
 const edges = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1];
@@ -109,6 +111,45 @@ export interface ConfidenceTable {
 }
 `;
 
+/** The curve for the document: a column for each of the lists. @param {Record<string, readonly Rated[]>} lists */
+function curveText(lists) {
+	const heads = Object.keys(lists);
+	const curves = Object.values(lists).map(reliability);
+	const cells = (/** @type {readonly string[]} */ list) =>
+		`| ${list.join(" | ")} |`;
+	return [
+		cells([
+			"confidence",
+			...heads.flatMap((head) => [`rows, ${head}`, "right"]),
+		]),
+		cells(["---", ...heads.flatMap(() => ["---:", "---:"])]),
+		...edges.map((end, i) =>
+			cells([
+				`${(edges[i - 1] ?? 0).toFixed(2)}–${end.toFixed(2)}`,
+				...curves.flatMap(({ bins }) => {
+					const { rows = 0, right = 0 } = bins[i] ?? {};
+					return [`${rows}`, rows === 0 ? "" : right.toFixed(2)];
+				}),
+			]),
+		),
+		"",
+		...curves.map(
+			({ error, brier, right }, i) =>
+				`- ${heads[i]}: ${right.toFixed(3)} of the rows right, calibration error ${error.toFixed(3)}, Brier ${brier.toFixed(3)}`,
+		),
+	].join("\n");
+}
+
+/** Between the marks of the document. @param {string} curve */
+function writeCurve(curve) {
+	const text = readFileSync(readme, "utf8");
+	const between = /(?<=<!-- curve -->\n).*(?=<!-- end -->)/su;
+	writeFileSync(
+		readme,
+		text.replace(between, () => `${curve}\n`),
+	);
+}
+
 async function main() {
 	const given = process.argv.slice(2);
 	const folders = given.filter((one) => one !== "--write");
@@ -135,7 +176,13 @@ async function main() {
 	print("A new table, further articles", validated.filter(unseen));
 	if (!given.includes("--write")) return;
 	writeFileSync(tableFile, tableText(fitTable(rows)));
-	console.log(`${tableFile} holds the new table now.`);
+	writeCurve(
+		curveText({
+			"further articles": validated.filter(unseen),
+			"the gold": validated.filter(seen),
+		}),
+	);
+	console.log(`${tableFile} and ${readme} hold the new table now.`);
 }
 
 if (process.argv[1]?.endsWith("calibrate.mjs")) main();
