@@ -54,22 +54,24 @@ export function cellsOf(
 		}
 	}
 	close(text.length);
-	return cells.some(({ text }) => /^0\d\d/u.test(text))
-		? withThousands(cells, text)
-		: cells;
-}
-
-/** 1 046件 is one number. */
-function withThousands(cells: readonly Cell[], text: string): readonly Cell[] {
 	return cells.flatMap((cell, i): readonly Cell[] => {
-		const [before, next] = [cells[i - 1], cells[i + 1]];
-		const isHead = (one?: Cell) => /^\d{1,3}$/u.test(one?.text ?? "");
-		const isTail = (one?: Cell) => /^0\d\d(?!\d)/u.test(one?.text ?? "");
-		if (isTail(cell) && isHead(before)) return [];
-		return next && isHead(cell) && isTail(next)
+		if (isGoingOn(cells[i - 1], cell, i - 1)) return [];
+		const next = cells[i + 1];
+		return next && isGoingOn(cell, next, i)
 			? [cellAt(text, cell.start, next.end)]
 			: [cell];
 	});
+}
+
+const changeOnly =
+	/^(?:同比|环比)?(?:增长|增加|上升|提高|下降|减少|降低|回落)了?$/u;
+
+/** Whether two pieces are one cell: 1 046件, 同比增长 41.2% behind the label. */
+function isGoingOn(left: Cell | undefined, right: Cell, at: number): boolean {
+	if (left === undefined || at === 0) return false;
+	const isThousands =
+		/^\d{1,3}$/u.test(left.text) && /^0\d\d(?!\d)/u.test(right.text);
+	return isThousands || (changeOnly.test(left.text) && right.number !== null);
 }
 
 /** Whether the white space that the source has before `at` parted two cells: 临江市 1027次, 授权量（件） 增幅. */
@@ -124,7 +126,7 @@ function cellAt(text: string, start: number, end: number): Cell {
 }
 
 const beforeNumber =
-	/^(?<words>(?:同比|环比|[比较](?:上年|去年)(?:同期)?)?(?:增长|增加|上升|提高|提升|下降|减少|降低|回落|下滑|增|升|降|减)?了?)(?<sign>[+±\-—↑↓▲▼△▽]?)(?=[\d≥≤约近超逾第前])/u;
+	/^(?<words>(?:同比|环比|[比较](?:上年|去年)(?:同期)?)?(?:增长|增加|上升|提高|提升|下降|减少|降低|回落|下滑|增|升|降|减)?了?) ?(?<sign>[+±\-—↑↓▲▼△▽]?)(?=[\d≥≤约近超逾第前])/u;
 /** An arrow, or what stands in brackets: 96（30%）. */
 const behindNumber = /(?:[↑↓▲▼]|（[^（）]*）)$/u;
 const decline = /[降减落滑少\-—↓▼▽]/u;
