@@ -20,6 +20,12 @@ const untilVerb =
 const shareBefore =
 	/(?:占(?!有率)[^，；。]{0,24}?|占比[^，；。]{0,10}?|比重[^，；。]{0,10}?|份额[^，；。]{0,6}?|(?<=占有率)[^，；。]{0,6}?)(?:的|达到|达|为|约|近|超过|超|突破|已|提升|上升|增|升|降|至|到|是|了|逾|分别|高|由|从){0,4}$/u;
 
+/** 低于全省平均水平|0.72个百分点. */
+const besideLevel =
+	/(?:低于|高于|高出|快于|慢于|超出|优于)[^，、]{0,12}(?:平均(?:水平|数|值)?|水平)(?:了|约|近)?$/u;
+/** 同比增幅收窄至|15.8%. */
+const paceTo = /(?:增幅|增速|涨幅|降幅)(?:收窄|扩大|回落|提高)(?:至|到)$/u;
+
 export interface ChangeReading {
 	readonly kind: "change" | "until" | "share" | "none";
 	readonly sign: 1 | -1;
@@ -43,8 +49,22 @@ export function readChange(before: string): ChangeReading {
 	) {
 		return { kind: "share", sign: 1, start: before.length - share[0].length };
 	}
-	if (until !== null)
+	if (until !== null && !paceTo.test(before))
 		return { kind: "until", sign: 1, start: before.length - until[0].length };
+	const level = besideLevel.exec(before.slice(Math.max(0, before.length - 24)));
+	if (level !== null)
+		return {
+			kind: "change",
+			sign: /[低慢]/u.test(level[0]) ? -1 : 1,
+			start: Math.max(0, before.length - 24) + level.index,
+		};
+	const pace = paceTo.exec(before.slice(Math.max(0, before.length - 12)));
+	if (pace !== null)
+		return {
+			kind: "change",
+			sign: pace[0].startsWith("降") ? -1 : 1,
+			start: Math.max(0, before.length - 12) + pace.index,
+		};
 	for (let length = 4; length > 0; length--) {
 		const word = before.slice(Math.max(0, end - length), end);
 		if (word.length !== length) continue;

@@ -27,6 +27,18 @@ const subjects = [trend, leading, viewed];
 /** What these name is counted, whatever it is. */
 /** 发明专利授权占专利授权量的比重，从|9.8%提高到17.3%. */
 const shareOf = /^(.{2,24}?)(?:占.{2,20}的?(?:比重|比例)|占比)$/u;
+/** 有效发明专利前三位：清河区|126件…; 授权增幅：望山县|+64%. Behind the colon stands only a place. */
+const listHead =
+	/^(?:（[一二三四五六七八九十]+）|\d+[.．、])?(.{2,24}?)(?:数量)?(?:前.{1,2}位|后.{1,2}位|排名|情况|分布|增幅|增速|增长率)?$/u;
+export function headBefore(text: string, clause: Span): NameRef | null {
+	if (text.charAt(clause.end) !== "：") return null;
+	const words = text.slice(clause.start, clause.end);
+	const name = listHead.exec(words)?.[1];
+	if (name === undefined) return null;
+	const start = clause.start + words.indexOf(name);
+	return { name, span: { start, end: start + name.length } };
+}
+
 const sureSubjects = [shareOf, series, fromNothing, contest];
 
 /** What the clause before speaks of, says to rise or fall or to be first; or null. `isSure` where only a statistic can be spoken of so. */

@@ -52,8 +52,13 @@ export function completeName(
 const perHead = /^(?:每万人口?|万人|每百万人口?|人均)/u;
 const perHeadOnly = /^(?:每万人口?|万人|每百万人口?|人均)$/u;
 
+const ownedPerHead = /^(?:每?万人口?|每万人)([拥保]有量)$/u;
+
 /** 每万人口 alone, behind 有效发明专利: a number per head of what was named before. */
 function ofHeads({ name, before }: Leaning) {
+	const owned = ownedPerHead.exec(name)?.[1];
+	if (owned !== undefined && before !== "")
+		return `每万人口${before.replace(perHead, "").replace(/[拥保]有量$/u, "")}${owned}`;
 	return perHeadOnly.test(name)
 		? `${name}${before.replace(perHead, "")}`
 		: null;
@@ -126,7 +131,7 @@ const objects: readonly {
 	readonly noun: string;
 }[] = [
 	{ verb: /^(?:查办|查处|侦办|侦破|破获)$/u, units: "件 起 宗", noun: "案件" },
-	{ verb: /^(?:扣留|查扣|查获)$/u, units: "件 批 批次", noun: "货物" },
+	{ verb: /^(?:扣留|查扣|查获)$/u, units: "件 批 批次", noun: "侵权货物" },
 ];
 
 const objectOf = (is: string, unit: string) =>

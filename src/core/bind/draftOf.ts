@@ -169,6 +169,7 @@ function measureIn(
 ) {
 	if (measure !== "level") return measure;
 	if (tellsShare(text, item)) return "share";
+	if (tellsGrowth(text, item)) return "growth";
 	if (!isCarried || previous === null) return measure;
 	const { figure, change } = item;
 	if (figure.unit === previous.figure.unit)
@@ -185,6 +186,16 @@ function tellsShare(text: string, { figure, clauseBefore }: Figured): boolean {
 	if (figure.figure !== "percent" || clauseBefore === null) return false;
 	return /(?:比重|占比|比例)$/u.test(
 		text.slice(clauseBefore.start, clauseBefore.end),
+	);
+}
+
+/** 授权增幅：望山县|64.0%. */
+function tellsGrowth(text: string, { figure, clauseBefore }: Figured): boolean {
+	if (figure.figure !== "percent" || clauseBefore === null) return false;
+	const { start, end } = clauseBefore;
+	return (
+		text.charAt(end) === "：" &&
+		/(?:增幅|增速|增长率)$/u.test(text.slice(start, end))
 	);
 }
 
@@ -224,7 +235,7 @@ const weakName =
 	/^(?:惠及|服务|涉及)?(?:惠企|保额|保费|合同金额|成交额|融资额|贷款额|交易额|企业|中小微企业|单位|户数|金额|件数|批次|案值|货值|数量|总额|总量|项目数?|主体|市场主体|笔数|办结率|结案率|件|家)+$/u;
 
 /** 企业|占七成 of the patents says nothing of enterprises. */
-const ownerOnly = /^.{0,20}中?(?:企业|高校|科研院所|自然人|个人)$/u;
+const ownerOnly = /^(?:.{2,20}中)?(?:企业|高校|科研院所|自然人|个人)$/u;
 
 /** 减少|8件: a change in its own unit. */
 const isCounted = ({ figure }: FigureMention, measure: Measure) =>

@@ -14,10 +14,15 @@ export function matchPhrase(
 	for (const m of mentions)
 		if (m.kind === "region")
 			phrase = phrase.replace(text.slice(m.start, m.end), "");
+	phrase = phrase.replace(/^(?:园区|[市区县]里|全?行业)(?=.{4})/u, "");
 	return withoutPlaces(withoutBareStart(phrase))
 		.replace(
-			/^检查.*(?:市场|商超|机构|企业|单位|网站|[店铺厂场点户])$/u,
+			/^检查.*(?:市场|商超|机构|企业|单位|网站|电商|[店铺厂场点户])$/u,
 			"检查经营主体",
+		)
+		.replace(
+			/“[^“”]*(?:送法|普法|宣讲|讲堂|课堂)[^“”]*”(?:系列)?活动/gu,
+			"宣传活动",
 		)
 		.replace(
 			/“?[^“”、]{0,4}(?:、?进[^、进活”]{2,3})+”?(?:系列)?(?:宣[讲传])?活动/gu,

@@ -23,7 +23,7 @@ export function isScope(text: string, region: RegionMention): boolean {
 export function rankStart(text: string, from: number, to: number): number {
 	const slice = text.slice(Math.max(from, to - 30), to);
 	const match =
-		/(?:在(?:全国|全省|全市|全区|全县|全盟|全州|[一-鿿]{2,4}[省市州盟区])[^，；。]{0,14}?|[在由从获]|荣获|为)?(?:位居|位列|排名|名列|稳居|跃居|跃升|居|列|排)?(?:(?:全国|全省|全市|全区|全县|全盟|全州)[^，；。]{0,14}?)?(?:[一二三四五六七八九十两\d]+个[^，；。]{0,12}?)?(?:中|里)?(?:的|位居|位列|排名|名列|稳居|跃居|居|列|排|至|到|升至)?$/u.exec(
+		/(?:在(?:全国|全省|全市|全区|全县|全盟|全州|\d+个?[省市县区州盟旗]|[一-鿿]{2,4}[省市州盟区])[^，；。]{0,14}?|[在由从获]|荣获|为)?(?:位居|位列|排名|名列|稳居|跃居|跃升|居|列|排)?(?:(?:全国|全省|全市|全区|全县|全盟|全州)[^，；。]{0,14}?)?(?:[一二三四五六七八九十两\d]+个[^，；。]{0,12}?)?(?:中|里)?(?:的|位居|位列|排名|名列|稳居|跃居|居|列|排|至|到|升至)?$/u.exec(
 			slice,
 		);
 	const standing = standingAmong.exec(slice);
@@ -43,6 +43,8 @@ export function isListSize(
 	text: string,
 	figure: { readonly end: number; readonly unit: string },
 ): boolean {
+	// 授权量前三位：清河区126件…: the head of a list.
+	if (figure.unit === "名" && text.charAt(figure.end) === "：") return true;
 	if (!/^[个家省市县区州盟旗国]/u.test(figure.unit)) return false;
 	// 总数达到46家，居全省第二: a number that is ranked itself.
 	if (/^[个家]，/u.test(figure.unit + text.charAt(figure.end))) return false;

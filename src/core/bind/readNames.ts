@@ -1,6 +1,6 @@
 import type { Mention } from "../recognise/mention";
 import { comparisonStart } from "./change";
-import { subjectBefore } from "./clauseBefore";
+import { headBefore, subjectBefore } from "./clauseBefore";
 import { amountOnly, completeName } from "./completeName";
 import { beforeTime, type Figured } from "./figured";
 import type { CodebookMatcher } from "./matchCodebook";
@@ -34,13 +34,17 @@ export interface NamesReading {
 
 /** 降幅较一季度收窄, 规划预期的12件: no name of their own. */
 const noName =
-	/^(?:(?:同比|环比)?(?:降幅|增幅|增速|增长率|涨幅|增势)|(?:同比|环比)[+↑↓]?|相比|中居|居前|聚集|排名)$|(?:规划|预期|目标|设定|确定)$/u;
+	/^(?:(?:同比|环比)?(?:降幅|增幅|增速|增长率|涨幅|增势)(?:收窄|扩大|回落|提高)?(?:至|到)?|(?:同比|环比)[+↑↓]?|相比|中居|居前|聚集|排名)$|(?:规划|预期|目标|设定|确定)$/u;
 /** 资助企业数量，目标值|120家，实际值113家. */
 const valueOnly =
 	/^(?:年度|年初)?(?:目标|指标|计划|预期|实际|实际完成|完成)值?$/u;
 /** Say how, how far or how often, of a name before. */
 const adverbsOnly =
-	/^(?:逆势|大幅|稳步|持续|明显|显著|进一步|不断|再次|首次|累计|合计|共计|单项|单月|当月|几乎|最终|总体|整体|平均|分别|同步|成功|陆续|先后|年内|年均|提前|超额|全面|又|仍|均|再|约|另|共|[两二三四五六]者|前者|后者|上述|其|所|[一两二三四五六七八九十]年不?|每年|斩获|摘得|收获|荣获|夺得|拿下|获得|获评|(?:这|此|该|上述)?[一两二三四五]?[组项个]?(?:数字|指标|数据|数值)|扣除价格因素|实际|名义|当年|从|由|全年|[三两四五]地)+$/u;
+	/^(?:逆势|大幅|稳步|持续|明显|显著|进一步|不断|再次|首次|累计|合计|共计|单项|单月|当月|几乎|最终|总体|整体|平均|分别|同步|成功|陆续|先后|年内|年均|提前|超额|全面|又|仍|均|再|约|另|共|[两二三四五六]者|前者|后者|上述|其|所|[一两二三四五六七八九十]年不?|每年|斩获|摘得|收获|荣获|夺得|拿下|获得|获评|(?:这|此|该|上述)?[一两二三四五]?[组项个]?(?:数字|指标|数据|数值)|扣除价格因素|实际|名义|当年|位次|名次|从|由|全年|[三两四五]地)+$/u;
+
+/** 研发投入强度|低于全省平均水平|0.72个百分点. */
+const ofLevel =
+	/(?:低于|高于|高出|快于|慢于|超出|优于)[^，、]{0,12}(?:平均(?:水平|数|值)?|水平)$/u;
 
 /** 贯标企业|从试点前的|23家增长到118家. */
 const sinceWhen = /[从由][^，、从由]{0,8}(?:[前初末底时]|之初|前夕)$/u;
@@ -76,6 +80,8 @@ function nameBefore(
 	);
 	if (place !== undefined) end = cutLinks(text, from, place.start);
 	end = cutLinks(text, from, beforeTime(text, from, end, mentions));
+	const level = ofLevel.exec(text.slice(from, end));
+	if (level !== null) end = from + level.index;
 	const since = sinceWhen.exec(text.slice(from, end));
 	if (since !== null) end = from + since.index;
 	if (
@@ -105,6 +111,7 @@ function nameBefore(
 		.replace(/^该.{1,3}?[拥持现已]有(?=.{2})/u, "")
 		.replace(/连续[^，]{1,4}年$/u, "")
 		.replace(/^.{2,}委员会(?!会)(?=.{3})/u, "")
+		.replace(/（[^（）]{4,}）$/u, "")
 		.replace(/(?<=.)所$/u, change.kind === "share" ? "" : "$&");
 	if (amountOnly.test(name)) {
 		// 跨境电商全年进出口: a time may stand inside the name.
@@ -183,7 +190,7 @@ export const isEach = (text: string, item: Figured): boolean =>
 
 /** Say how something named before is counted: 批次同比增加, 件数减少; each with the units it counts in. */
 // biome-ignore format: a table
-const counters: Readonly<Record<string, readonly string[]>> = { 批次: ["批次", "批"], 件数: ["件"], 数量: ["件", "个", "批次"], 总量: ["件", "个", "家", "项", "元"], 总数: ["件", "个", "家", "项"], 笔数: ["笔"], 户数: ["户", "家"], 金额: ["元"] };
+const counters: Readonly<Record<string, readonly string[]>> = { 批次: ["批次", "批"], 件数: ["件"], 数量: ["件", "个", "批次"], 总量: ["件", "个", "家", "项", "元"], 总数: ["件", "个", "家", "项"], 笔数: ["笔"], 户数: ["户", "家"], 金额: [], 规模: [] };
 const endCounter = /(?:批次|件数|数量|笔数|户数|金额)$/u;
 
 /** 批次 of what was counted in 批. */
@@ -224,6 +231,8 @@ export function readNames(
 			figure.figure === "rank" ? rankedBefore(text, item.from, mentions) : null;
 		const named = ranked ?? subject;
 		if (named !== null) return own([named]);
+		const head = item.clauseBefore && headBefore(text, item.clauseBefore);
+		if (head !== null && isPlaceOnly(text, item, mentions)) return own([head]);
 		const total = totalFor(text, item, recent);
 		return {
 			names: total ? [total] : carriedFor(item, group, recent),
@@ -342,6 +351,21 @@ function subjectOf(
 		isStatisticName(ref.name) ||
 		matcher.match(ref.name, null) !== null;
 	return isStatistic ? ref : null;
+}
+
+/** 有效发明专利：清河区|126件. */
+function isPlaceOnly(
+	text: string,
+	{ from, figure }: Figured,
+	mentions: readonly Mention[],
+): boolean {
+	const place = mentions.find(
+		(m) => m.kind === "region" && m.start >= from && m.end <= figure.start,
+	);
+	if (place === undefined) return false;
+	return /^[+\-：]?$/u.test(
+		text.slice(from, place.start) + text.slice(place.end, figure.start),
+	);
 }
 
 const byPlace =
