@@ -314,6 +314,12 @@ function regionOf(
 			(name !== null && m.start >= name.start && m.end <= name.end)
 		)
 			continue;
+		// 甲省、乙省分别增长…；丙铁路…: a list ends with its clause.
+		const isListed =
+			m.kind === "region" &&
+			m.level === "province" &&
+			text.charAt(m.start - 1) === "、";
+		if (isListed && text.slice(m.end, end).includes("；")) return null;
 		const place = placeTold(text, m, mentions);
 		if (place !== null && !isScope(text, place)) return place;
 	}

@@ -322,6 +322,9 @@ function hasBegun(text: string, { end }: TimeMention): boolean {
 
 const isSubject = ({ kind }: Mention) => kind === "region" || kind === "figure";
 
+/** A line that ends with a year and is no longer only names it. */
+const longestHeading = 40;
+
 /** 2022年，…; 2022年全市…; 2022年的…: the year as a whole. `subjects` are where places and figures start. */
 function isDoneWith(
 	{ text }: FactParagraph,
@@ -329,7 +332,8 @@ function isDoneWith(
 	subjects: ReadonlySet<number>,
 ): boolean {
 	return (
-		/^(?:[，、；：的]|全[年社]|我|$)/u.test(text.slice(end, end + 2)) ||
+		/^(?:[，、；：的]|全[年社]|我)/u.test(text.slice(end, end + 2)) ||
+		(end === text.length && text.length > longestHeading) ||
 		donePattern.test(text.slice(end, end + prospectWindow)) ||
 		subjects.has(end)
 	);

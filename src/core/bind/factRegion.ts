@@ -123,7 +123,32 @@ function countVotes(
 		}
 	for (const [, { text }] of read)
 		for (const name of namesakes(text, votes)) add(name, ofNamesake, null);
+	addBareNames(votes, read.map(([, { text }]) => text).join("\n"));
 	return votes;
+}
+
+/** How many places are looked for without 市 and 县, and how far into the article. */
+const mostNames = 12;
+const bareReach = 8000;
+const ofBare = 0.25;
+const mostBare = 3;
+
+/** 中宁枸杞, 中宁交易中心: the name without 县 votes for a place that is named in full somewhere. */
+function addBareNames(votes: Map<string, Vote>, text: string): void {
+	const words = text.slice(0, bareReach);
+	const named = [...votes.values()].sort((a, b) => b.score - a.score);
+	for (const vote of named.slice(0, mostNames)) {
+		const [place] = placesNamed(vote.name);
+		if (!place || place.level === "province" || place.bare === place.name)
+			continue;
+		const { bare, name } = place;
+		const rest = name.slice(bare.length);
+		const times = words
+			.split(bare)
+			.slice(1)
+			.filter((after) => !after.startsWith(rest)).length;
+		vote.score += Math.min(mostBare, times * ofBare);
+	}
 }
 
 /** 甲市知识产权局　编, above the text. */

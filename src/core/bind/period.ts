@@ -149,8 +149,8 @@ export class PeriodState {
 			/^年?[底末]?：?[^，。（）]{0,4}$/u.test(
 				text.slice(own.end, draft.figure.start),
 			);
-		if (isOwn) this.#base = own;
-		const base = this.#base;
+		if (isOwn && own.role !== "plan") this.#base = own;
+		const base = isOwn ? own : this.#base;
 		const value = base && periodFor(draft, base, this.#resolve(base), isOwn);
 		return isOwn
 			? { value, origin: "stated", span: own }
@@ -230,8 +230,10 @@ export class PeriodState {
 			const value = periodFor(draft, time, this.#resolve(time), false);
 			return inherited(value, rule, time);
 		};
-		const isUntold = this.#mainPeriod === null && this.#period === null;
 		const { reported } = this.years;
+		const isUntold = [this.#mainPeriod, this.#period].every(
+			(time) => time === null || this.#isThisYear(time),
+		);
 		if (reported !== null && isUntold && !this.#isAhead) {
 			const isOfDay = draft.isStock || draft.isPresent;
 			return inherited(

@@ -38,11 +38,19 @@ export function periodFor(
 		value.includes("/")
 	)
 		return value.slice(value.indexOf("/") + 1);
+	// “十五五”期间，…达到14%: what is reached is of the plan's end.
+	if (!isOwn && time.role === "plan" && value.includes("/") && reaches(draft))
+		return value.slice(value.indexOf("/") + 1);
 	if (time.role !== "planEnd") return value;
 	if (draft.isAnnual && Number(year) % 5 === 0)
 		return `${Number(year) - 4}/${year}`;
 	return draft.isStock ? value : year;
 }
+
+const reaches = ({ isStock, isFlow, isAnnual, accrual, measure }: Draft) =>
+	!isAnnual &&
+	(isStock || (!isFlow && accrual !== "flow" && accrual !== "cumulative")) &&
+	(measure === "level" || measure === "share");
 
 export function addYears(period: string, years: number): string {
 	return period.replaceAll(/\d{4}/gu, (digits) => `${Number(digits) + years}`);

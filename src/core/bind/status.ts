@@ -89,7 +89,10 @@ export class StatusState {
 		const now = this.published;
 		const bounds = period === null ? null : periodBounds(period);
 		if (now === null || bounds === null) return false;
-		if (bounds.from.slice(0, 4) > now.slice(0, 4)) return true;
+		const isPlan = time?.role === "plan";
+		const [year, thisYear] = [bounds.from.slice(0, 4), now.slice(0, 4)];
+		// A plan in its first year is still to come.
+		if (year > thisYear || (isPlan && year === thisYear)) return true;
 		if (now.length < 7 || bounds.to.slice(0, 7) <= now.slice(0, 7))
 			return false;
 		if (time === null) return false;

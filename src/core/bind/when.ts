@@ -96,10 +96,14 @@ export function datesEnd(text: string, { start, end }: Span): boolean {
 const eventPattern =
 	/^(?:\d{1,2}月)?(?:获批|落户|成立|设立|注册|创办|组建|投产|入选|获评|被认定|被授予|上市|开业|揭牌|挂牌|拨付)/u;
 
+const attributePattern =
+	/^(?:设立|成立|出台|启动|上线|建成|落户|获批|开通|组建|印发)的/u;
+
 /** 茶|2020年|获批地理标志产品, 于|6月|拨付: when something happened, in passing; what follows is of another time. */
 export function datesEvent(text: string, { start, end }: Span): boolean {
 	const before = text.charAt(start - 1);
-	if (before === "于") return true;
+	const after = text.slice(end, end + 4);
+	if (before === "于" || attributePattern.test(after)) return true;
 	return (
 		!/^$|[，。；：、\n]/u.test(before) &&
 		eventPattern.test(text.slice(end, end + 8))
