@@ -134,15 +134,17 @@ function conclude(paragraphs: readonly FactParagraph[]): ReadFact | null {
 	const dated = openingDate(body);
 	if (dated !== null && (after === null || dated >= after))
 		return inferred(dated);
-	if (after === null) {
-		const year = announcedYear(body);
-		return year === null ? null : inferred(`${year}`);
-	}
+	const year = announcedYear(body);
+	const announced =
+		year !== null && (after === null || after <= `${year}-01-01`)
+			? inferred(`${year}`)
+			: null;
+	if (after === null) return announced;
 	const day = ownDay(body);
 	if (day) return inferred(nextDay(after, day));
 	const months = ownMonths(body);
 	if (months !== null) return inferred(monthAfter(after, months));
-	return speaksOfThisYear(body) ? inferred(after.slice(0, 4)) : null;
+	return speaksOfThisYear(body) ? inferred(after.slice(0, 4)) : announced;
 }
 
 /** The year that a report looks forward to has begun. */

@@ -127,6 +127,9 @@ function countVotes(
 	return votes;
 }
 
+/** What is named after a place tells less of it. */
+const named = /^(?:日报|晚报|晨报|都市报|新闻网|电视台|发布|海关|网)/u;
+
 /** How many places are looked for without 市 and 县, and how far into the article. */
 const mostNames = 12;
 const bareReach = 8000;
@@ -136,8 +139,8 @@ const mostBare = 3;
 /** 中宁枸杞, 中宁交易中心: the name without 县 votes for a place that is named in full somewhere. */
 function addBareNames(votes: Map<string, Vote>, text: string): void {
 	const words = text.slice(0, bareReach);
-	const named = [...votes.values()].sort((a, b) => b.score - a.score);
-	for (const vote of named.slice(0, mostNames)) {
+	const known = [...votes.values()].sort((a, b) => b.score - a.score);
+	for (const vote of known.slice(0, mostNames)) {
 		const [place] = placesNamed(vote.name);
 		if (!place || place.level === "province" || place.bare === place.name)
 			continue;
@@ -146,7 +149,7 @@ function addBareNames(votes: Map<string, Vote>, text: string): void {
 		const times = words
 			.split(bare)
 			.slice(1)
-			.filter((after) => !after.startsWith(rest)).length;
+			.filter((after) => !after.startsWith(rest) && !named.test(after)).length;
 		vote.score += Math.min(mostBare, times * ofBare);
 	}
 }

@@ -109,7 +109,11 @@ function zoneStart(text: string, zone: PlaceAt): number | null {
 /** A place whose last word says what it is. */
 function readLevelled(text: string, end: number): PlaceAt | null {
 	const known = knownStart(text, end);
-	if (known >= 0) return { start: known, isBare: false };
+	if (known >= 0 && !isVerb(text, known, end))
+		return { start: known, isBare: false };
+	// 其中徐州中院: 徐州 is a city without 市, no 州 of its own.
+	const short = endsWith(text, end, "州") ? knownShortStart(text, end) : -1;
+	if (short >= 0) return { start: short, isBare: false };
 	let bare: PlaceAt | null = null;
 	for (const level of placeEnds) {
 		if (!endsWith(text, end, level)) continue;
@@ -130,6 +134,11 @@ function readShort(text: string, end: number): PlaceAt | null {
 	const start = known >= 0 ? known : nameBefore(text, end, false);
 	return start < 0 ? null : { start, isBare: false };
 }
+
+/** 检察院会同|县市场监管局: together with the county's, and no 会同县. */
+const isVerb = (text: string, start: number, end: number): boolean =>
+	text.slice(start, end) === "会同县" &&
+	/[院局委关厅会部办]/u.test(text.charAt(start - 1));
 
 const counts = new Set("一两三四五六七八九十多几数0123456789");
 
