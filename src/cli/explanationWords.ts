@@ -113,6 +113,7 @@ export const explanationTable = {
 	"rule.basis.sentence": ["words earlier in the sentence", "本句前面的字样", "本句前面的字樣"],
 	"rule.basis.lastRow": ["the indicator before", "沿用前一条指标", "沿用前一條指標"],
 	"rule.basis.usual": ["year on year where nothing else is said", "没有写明时按同比", "沒有寫明時按同比"],
+	"rule.basis.years": ["the years it runs over", "所跨的年份", "所跨的年份"],
 	"rule.basis.ratio": ["what a multiple refers to", "倍数所比较的对象", "倍數所比較的對象"],
 	"rule.status.word": ["a word of goal, plan or forecast", "目标、计划或预测的字样", "目標、計畫或預測的字樣"],
 	"rule.status.usual": ["actual where nothing else is said", "没有写明时按实际值", "沒有寫明時按實際值"],

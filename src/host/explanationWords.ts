@@ -104,6 +104,7 @@ export const explanationWords = (t: (english: string) => string): ExplanationWor
 	"rule.basis.sentence": t("words earlier in the sentence"),
 	"rule.basis.lastRow": t("the indicator before"),
 	"rule.basis.usual": t("year on year where nothing else is said"),
+	"rule.basis.years": t("the years it runs over"),
 	"rule.basis.ratio": t("what a multiple refers to"),
 	"rule.status.word": t("a word of goal, plan or forecast"),
 	"rule.status.usual": t("actual where nothing else is said"),

@@ -96,7 +96,14 @@ export function draftOf(input: DraftInput): Draft | null {
 			: ofWhom(found, name.name, text, input.matcher);
 	const isTotal = totalWords.test(words);
 	const basis = compares
-		? basisOf(words, sinceLast, baseline, measure, input.lastBasis)
+		? basisOf({
+				words,
+				sentence: sinceLast,
+				baseline,
+				measure,
+				time,
+				last: input.lastBasis,
+			})
 		: null;
 	const isFresh = /^新/u.test(name.name) && !isTotal;
 	const accrual = match?.entry.accrual ?? null;

@@ -32,6 +32,25 @@ const overYears =
 	/[两二三四五六七八九十\d]年[间来](?:累计)?(?:净?[增减翻]|增长|提高|下降|提升|减少)/u;
 const namedYear = /(?:比|较|与)\d{4}年/u;
 
+/** “十三五”时期压减|三分之一: since before those years. */
+const overYearsRoles: ReadonlySet<TimeMention["role"]> = new Set([
+	"plan",
+	"years",
+	"since",
+]);
+
+export interface BasisInput {
+	/** The words between the clause's start and the figure. */
+	readonly words: string;
+	/** Those of the sentence before it, as far as they count. */
+	readonly sentence: string;
+	readonly baseline: TimeMention | null;
+	readonly measure: Measure;
+	readonly time: TimeMention | null;
+	/** Of the row before. */
+	readonly last: Basis | null;
+}
+
 export interface BasisReading {
 	readonly basis: Basis;
 	/** What it was read from; shown by `explain`. */
@@ -42,13 +61,14 @@ export interface BasisReading {
  * What a growth, change or ratio is compared with. A year named outright is `other` here; `inherit` makes it `yoy` where
  * it is the year before the row's own.
  */
-export function basisOf(
-	words: string,
-	sentence: string,
-	baseline: TimeMention | null,
-	measure: Measure,
-	last: Basis | null,
-): BasisReading {
+export function basisOf({
+	words,
+	sentence,
+	baseline,
+	measure,
+	time,
+	last,
+}: BasisInput): BasisReading {
 	const by = (rule: string, basis: Basis) => ({ basis, rule: `basis.${rule}` });
 	if (measure === "ratio")
 		return by("ratio", /上年|去年/u.test(words) ? "yoy" : "other");
@@ -67,5 +87,7 @@ export function basisOf(
 	if (comparedWith.test(words)) return by("compared", "other");
 	const before = readBasis(sentence);
 	if (before !== null) return by("sentence", before);
+	if (time !== null && overYearsRoles.has(time.role))
+		return by("years", "other");
 	return last === null ? by("usual", "yoy") : by("lastRow", last);
 }

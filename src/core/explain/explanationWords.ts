@@ -30,6 +30,7 @@ export type SlotRule =
 	| "basis.lastRow"
 	| "basis.usual"
 	| "basis.ratio"
+	| "basis.years"
 	| "status.word"
 	| "status.usual"
 	| "status.section"
