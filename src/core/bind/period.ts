@@ -79,7 +79,7 @@ export class PeriodState {
 		if (isAside(text, time) || datesEvent(text, time)) return;
 		// 五年来 at the head of a sentence holds for what follows; inside one it is a remark.
 		if (time.role === "years" && !opensClause(time, text, sentence)) return;
-		if (this.#isTerm(time)) return;
+		if (this.#isTerm(time) || (time.role === "years" && this.#isAhead)) return;
 		if (time.role === "plan" || time.role === "planEnd") this.#noteGoal(time);
 		const isMonth = time.months !== null && time.months[0] === time.months[1];
 		const isLeading = time.start <= 15 && (isPoint(time) || !isMonth);
@@ -97,7 +97,13 @@ export class PeriodState {
 				isLeading &&
 				!this.#isLongAgo(time) &&
 				!(isBackground && this.#mainPeriod !== null);
-			if (isMain || (this.#mainPeriod === null && !isMonth)) {
+			const isNearer =
+				this.#mainPeriod?.role === "yearToDate" &&
+				!isMonth &&
+				time.role === "period" &&
+				time.months !== null &&
+				time.start <= sentence.start + 2;
+			if (isMain || isNearer || (this.#mainPeriod === null && !isMonth)) {
 				this.#mainPeriod = time;
 				this.#mainPoint = null;
 			}
@@ -180,7 +186,7 @@ export class PeriodState {
 		text: string,
 	): Filled<string | null> {
 		const own = column ?? ownTime(draft, text);
-		if (own !== null) {
+		if (own !== null && !(own.role === "years" && this.#isAhead)) {
 			const isGoal = draft.cue !== null && draft.cue.status !== "pending";
 			const value =
 				this.#sameMonthsBefore(own, text) ??
@@ -220,7 +226,9 @@ export class PeriodState {
 		if (this.#goal === null || goal === null || isHere) return usual;
 		const isBefore =
 			(boundsOf(usual.value)?.to ?? "") < (boundsOf(goal)?.from ?? "");
-		if (!isBefore) return usual;
+		const isBeyond =
+			(boundsOf(usual.value)?.to ?? "") > (boundsOf(goal)?.to ?? "9");
+		if (!isBefore && !isBeyond) return usual;
 		const value = periodFor(draft, this.#goal, goal, false);
 		return inherited(value, "period.earlier", this.#goal);
 	}

@@ -6,11 +6,16 @@ import type { Span } from "../text/span";
 export function tellsWhen(text: string, time: TimeMention): boolean {
 	if (time.role === "baseline" || time.role === "date") return false;
 	if (looksAhead(text, time) || isBudget(text, time)) return false;
+	if (namesEvent.test(text.slice(time.end, time.end + 8))) return false;
 	return (
 		time.role !== "years" ||
 		!/^(?:来)?(?:零|新高|最|的|首)/u.test(text.slice(time.end, time.end + 3))
 	);
 }
+
+/** 2022年冬奥会: the year is part of a name. */
+const namesEvent =
+	/^(?:第.{1,3}届)?(?:冬奥|奥运|亚运|亚冬|冬残奥|残奥|世博|进博|全运|大运|服贸会|广交会|博览会|世界杯|春晚)/u;
 
 /** 年初预算, 年初目标: what was meant for the whole year. */
 const isBudget = (text: string, { start, end }: Span) =>
