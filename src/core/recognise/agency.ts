@@ -45,19 +45,17 @@ export const recogniseAgencies: Recogniser<AgencyMention> = (
 	return mentions;
 };
 
-/** 云泽市市场监督管理局（知识产权局） and 云泽海关隶属松坞海关 are one body; a second name with a place of its own is another mention. */
+/** 云泽海关隶属松坞海关 is one body; the second name of 云泽市市场监督管理局（知识产权局） is a mention of its own. */
 function joinedName(
 	text: string,
 	last: AgencyMention,
 	next: AgencyMention,
 ): AgencyMention | null {
 	const between = text.slice(last.end, next.start);
-	const isSecondName =
-		between === "（" && next.place === null && text[next.end] === "）";
 	const isSubordinate =
 		(between === "隶属" || between === "所属") && next.name.endsWith("海关");
-	if (!isSecondName && !isSubordinate) return null;
-	const end = next.end + (isSecondName ? 1 : 0);
+	if (!isSubordinate) return null;
+	const { end } = next;
 	return { ...last, end, name: text.slice(last.start, end) };
 }
 

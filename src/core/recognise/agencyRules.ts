@@ -97,7 +97,7 @@ export const agencyRules: readonly AgencyRule[] = [
 	{ id: "agency.party", heads: list("委 委员会 人大 人大常委会 人民代表大会 人民代表大会常务委员会 政协 纪委 纪委监委 监委 监察委员会 委办公室 委办"), read: readParty, notBefore: /^[员托培派]/u, yes: ["{市委}、{市政府}", "{临江市委}", "{市委}{市政府}"], no: ["市委员", "省委托"] },
 	{ id: "agency.partyTown", heads: list("党委 党工委"), read: behindPlace(levelOrTown), yes: ["{柳山镇党委}"], no: ["局党委", "市市场监管局党委"] },
 	{ id: "agency.partyOffice", heads: list("部"), read: readPartyOffice, notBefore: /^[门分长]/u, yes: ["{市委宣传部}"], no: ["市宣传部分企业"] },
-	{ id: "agency.bureau", heads: list("局 总局 委 委员会 委员会办公室 办公室 办公厅 厅 署 分局 支队 大队 总队"), read: readOffice, coreStart: functionsStart, yes: ["{临江市市场监督管理局}（{市知识产权局}）", "{国家知识产权局}", "{市农牧和科技局}", "{市市场监管局}、{公安局}"], no: ["该局", "布局", "市场监管局"] },
+	{ id: "agency.bureau", heads: list("局 总局 委 委员会 委员会办公室 办公室 办公厅 厅 署 分局 支队 大队 总队"), read: readOffice, notBefore: /^[长員员]/u, coreStart: functionsStart, yes: ["{临江市市场监督管理局}（{市知识产权局}）", "{国家知识产权局}", "{市农牧和科技局}", "{市市场监管局}、{公安局}"], no: ["该局", "布局", "市场监管局"] },
 	{ id: "agency.office", heads: list("办"), read: readOffice, notBefore: /^[公理案事学]/u, coreStart: functionsStart, yes: ["{市编办}批准", "{临江市政府金融办}"], no: ["市知识产权办公会议", "市委宣传办理"] },
 	{ id: "agency.governmentOffice", heads: list("政府办 府办"), read: behindPlace(levelOrTown), notBefore: /^[公理案事学]/u, yes: ["{县府办}印发", "{市政府办}"], no: ["市政府办事大厅"] },
 	{ id: "agency.unlisted", heads: list("局"), read: readUnlistedOffice, yes: ["{临江市数字产业发展局}"], no: ["全市产业布局", "市内开局", "该市打造新格局"] },
