@@ -81,7 +81,8 @@ export function readChange(before: string): ChangeReading {
 			: undefined;
 		if (
 			comparative !== undefined &&
-			(comparator.test(before.slice(0, end - length)) ||
+			(/[+↑↓]/u.test(word) ||
+				comparator.test(before.slice(0, end - length)) ||
 				/[多少]了$/u.test(before))
 		) {
 			return { kind: "change", sign: comparative, start: end - length };

@@ -24,6 +24,7 @@ type Completion = (leaning: Leaning) => string | null;
 /** Tried in order; the first that says something holds. */
 const completions: readonly Completion[] = [
 	ofHeads,
+	ofPledge,
 	ofAction,
 	ofLevel,
 	ofOwner,
@@ -64,8 +65,18 @@ function ofHeads({ name, before }: Leaning) {
 		: null;
 }
 
+/** 登记金额|8.1亿元 after 专利质押登记|734笔. */
+function ofPledge({ name, names }: Leaning) {
+	if (!/^(?:登记|出质)(?:总?金?额|规模)$/u.test(name)) return null;
+	const pledge = names
+		.map((one) => /^.*质押(?:融资|贷款)?/u.exec(one)?.[0])
+		.findLast((one) => one !== undefined);
+	return pledge === undefined ? null : `${pledge}${name}`;
+}
+
 const actions =
 	/(?:授权|申请|注册|登记|受理|审结|立案|结案|办结|移送|拥有量|有效|新增|新收|获权)量?/u;
+const everyAction = new RegExp(actions, "gu");
 const actionOnly =
 	/^(?:新增|共|已)?(?:授权|申请|注册|核准注册|登记|受理|审结|立案|结案|办结|收案|新收)量?$/u;
 
@@ -78,7 +89,7 @@ function ofAction({ name, before, names }: Leaning) {
 		? names.filter((one) => one.endsWith(name))[0]
 		: undefined;
 	for (const one of [total ?? before, ...names.toReversed()]) {
-		const noun = one.replace(actions, "");
+		const noun = one.replaceAll(everyAction, "");
 		if (noun !== "" && noun !== one) return `${noun}${name}`;
 	}
 	return null;
@@ -95,10 +106,10 @@ function ofLevel({ name, counted }: Leaning) {
 		: null;
 }
 
-const owner =
+export const owner =
 	/(?:企业|公司|集团|高校|院校|大学|学院|院所|研究院|研究所|科研机构|科研单位|机关团体|事业单位|个人|园区|高新区|开发区|经开区|合作社|银行)$/u;
 /** What owners are not counted in: 企业|861件 are things of theirs. */
-const thingUnits: ReadonlySet<string> = new Set(
+export const thingUnits: ReadonlySet<string> = new Set(
 	"件 项 起 宗 笔 批 批次 元 种 枚".split(" "),
 );
 
@@ -148,10 +159,10 @@ const bareNames = [
 ];
 
 const head =
-	/(?:企业|货物|商品|产品|案件|纠纷|专利|商标|作品|贷款|项目|合同|平台|机构|人才|中心|主体|申请|授权|注册)(?=(?:登记|拥有|保有|有效)?(?:量|数量?|额|件数|批次|批)?$)/u;
+	/(?:企业|货物|商品|产品|案件|纠纷|专利|商标|作品|贷款|项目|合同|平台|机构|人才|中心|主体|申请|授权|注册)(?=(?:登记|拥有|保有|有效)?(?:总?量|总数|数量?|额|件数|批次|批)?$)/u;
 
 /** Leave nothing out: 授权量的|6件, 企业中有专利活动的|六成. */
-const whole = /[量数额率值]$|.{2}中.{2}/u;
+const whole = /(?<!高价)[量数额率值]$|.{2}中.{2}/u;
 
 /** 涉及箱包的|412批 after 扣留侵权货物|1126批: the noun is left out. */
 function ofEllipsis({ name, isElliptic, counted }: Leaning) {

@@ -244,9 +244,11 @@ const weakName =
 /** 企业|占七成 of the patents says nothing of enterprises. */
 const ownerOnly = /^(?:.{2,20}中)?(?:企业|高校|科研院所|自然人|个人)$/u;
 
-/** 减少|8件: a change in its own unit. */
-const isCounted = ({ figure }: FigureMention, measure: Measure) =>
-	measure === "change" && (figure === "count" || figure === "money");
+/** 减少|8件: a change in its own unit; 前移|2位 is of a rank. */
+const isCounted = ({ figure, unit }: FigureMention, measure: Measure) =>
+	measure === "change" &&
+	unit !== "位" &&
+	(figure === "count" || figure === "money");
 
 const courtWords = /法院|法庭|审判|[中高]院/u;
 const dealtWith = /办结|结案/u;

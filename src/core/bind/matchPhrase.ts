@@ -14,14 +14,21 @@ export function matchPhrase(
 	for (const m of mentions)
 		if (m.kind === "region")
 			phrase = phrase.replace(text.slice(m.start, m.end), "");
-	phrase = phrase.replace(/^(?:园区|[市区县]里|全?行业)(?=.{4})/u, "");
+	phrase = phrase
+		.replace(/^(?:园区|[市区县]里|全?行业)(?=.{4})/u, "")
+		.replace(
+			/^(?:每年|带动|集聚|安排|期末|经?(?:批准|备案)(?:设立)?的)+(?=.{4})/u,
+			"",
+		)
+		.replace(/^.{0,4}公安(?:机关)?(?=侦破|破获|破案)/u, "")
+		.replace(/(?<=.{4})场次$/u, "");
 	return withoutPlaces(withoutBareStart(phrase))
 		.replace(
 			/^检查.*(?:市场|商超|机构|企业|单位|网站|电商|[店铺厂场点户])$/u,
 			"检查经营主体",
 		)
 		.replace(
-			/“[^“”]*(?:送法|普法|宣讲|讲堂|课堂)[^“”]*”(?:系列)?活动/gu,
+			/“?[^“”]*(?:送法|普法|宣讲|讲堂|课堂)[^“”]*”(?:系列)?活动/gu,
 			"宣传活动",
 		)
 		.replace(

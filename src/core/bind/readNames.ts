@@ -1,7 +1,7 @@
 import type { Mention } from "../recognise/mention";
 import { comparisonStart } from "./change";
 import { headBefore, subjectBefore } from "./clauseBefore";
-import { amountOnly, completeName } from "./completeName";
+import { amountOnly, completeName, owner, thingUnits } from "./completeName";
 import { beforeTime, type Figured } from "./figured";
 import type { CodebookMatcher } from "./matchCodebook";
 import {
@@ -34,7 +34,7 @@ export interface NamesReading {
 
 /** 降幅较一季度收窄, 规划预期的12件: no name of their own. */
 const noName =
-	/^(?:(?:同比|环比)?(?:降幅|增幅|增速|增长率|涨幅|增势)(?:收窄|扩大|回落|提高)?(?:至|到)?|(?:同比|环比)[+↑↓]?|相比|中居|居前|聚集|排名)$|(?:规划|预期|目标|设定|确定)$/u;
+	/^(?:(?:同比|环比)?(?:降幅|增幅|增速|增长率|涨幅|增势)(?:收窄|扩大|回落|提高)?(?:至|到)?|(?:同比|环比)[+↑↓]?|相比|中居|居前|聚集|排名)$|(?:规划|预期|目标|设定|确定)$|^(?:设立|拨付|筹集)$/u;
 /** 资助企业数量，目标值|120家，实际值113家. */
 const valueOnly =
 	/^(?:年度|年初)?(?:目标|指标|计划|预期|实际|实际完成|完成)值?$/u;
@@ -51,6 +51,9 @@ const sinceWhen = /[从由][^，、从由]{0,8}(?:[前初末底时]|之初|前�
 
 /** 是全省平均水平的|1.9倍: what it is compared with is no name. */
 const isRatio = /^(?:大约|大概|几乎|约|已|就)?(?:是|为|相当于)/u;
+
+/** 新收一审、二审等各类|知识产权案件: what was done with them all. */
+const listedCases = /(新收|审结|受理|办结|结案)[^，；]*、[^，；]*等(?:各类)?$/u;
 
 /** The name that stands before a figure, or null where there is none of its own. */
 function nameBefore(
@@ -103,8 +106,9 @@ function nameBefore(
 			(/^(?:其中|里面|当中|另有|还有|属于)/u.exec(text.slice(start, end))?.[0]
 				.length ?? 0)
 		: cutLeads(text, cutVerbs(text, start, end), end);
-	const name = text
-		.slice(start, end)
+	const cut = listedCases.exec(text.slice(from, start))?.[1] ?? "";
+	const name = (cut + text.slice(start, end))
+		.replace(/^[一二三四五六七八九十]年(?=.{4})/u, "")
 		.replace(/^[、）]+|^（不?含|[、（]+$/gu, "")
 		.replace(/^(.+)(最[高大多低])的一?[起件家笔宗]?$/u, "$2$1")
 		.replace(/^[^，以]{0,8}(?:企业|公司|经营户|商户|主体)[以凭](?=.{4})/u, "")
@@ -164,10 +168,14 @@ function nameBehind(
 		figure.figure === "percent" &&
 		/^的/u.test(after) &&
 		change.kind !== "share";
+	// 公司|29项发明专利: theirs, and the name is behind.
+	const isOwner =
+		before !== null && owner.test(before.name) && thingUnits.has(figure.unit);
 	// An amount is said of the name before it; a count may name what it counts behind it: 帮助50余家|企业….
 	const isOfBefore =
 		before !== null &&
 		!isShareOf &&
+		!isOwner &&
 		(isAmount || matcher.match(before.name, figure.unit) !== null);
 	const words =
 		isAmount && (isShareOf || before === null)
@@ -226,13 +234,24 @@ export function readNames(
 	});
 	const subject =
 		valueSubject(text, item) ?? subjectOf(text, item, matcher, mentions);
+	const last = group.at(-1)?.name ?? "";
+	const leaning = {
+		unit: figure.unit,
+		isElliptic: false,
+		before: last,
+		isOwner: "家户所".includes(recent.at(-1)?.unit || "-"),
+		counted: countedIn(recent, [figure.unit]),
+		names: recent.map(({ name }) => name),
+		matcher,
+	};
 	if (before === null) {
 		const ranked =
 			figure.figure === "rank" ? rankedBefore(text, item.from, mentions) : null;
 		const named = ranked ?? subject;
 		if (named !== null) return own([named]);
 		const head = item.clauseBefore && headBefore(text, item.clauseBefore);
-		if (head !== null && isPlaceOnly(text, item, mentions)) return own([head]);
+		if (head !== null && isPlaceOnly(text, item, mentions))
+			return own([completeName(head, leaning)]);
 		const total = totalFor(text, item, recent);
 		return {
 			names: total ? [total] : carriedFor(item, group, recent),
@@ -258,7 +277,6 @@ export function readNames(
 	if (units !== undefined) {
 		return own([{ ...before, name: countedAs(before.name, recent, group) }]);
 	}
-	const last = group.at(-1)?.name ?? "";
 	const isList = isRun || change.kind === "change";
 	const names = isEach(text, item)
 		? splitEach(before)
@@ -275,16 +293,16 @@ export function readNames(
 	const among = amongWhat(text, item);
 	return own(
 		names
-			.map((ref) => (isShare ? { ...ref, name: among + ref.name } : ref))
+			.map((ref) =>
+				isShare
+					? { ...ref, name: among + ref.name + ofWhole(text, item) }
+					: ref,
+			)
 			.map((name) =>
 				completeName(name, {
-					unit: figure.unit,
+					...leaning,
 					isElliptic,
-					before: last,
-					isOwner: "家户所".includes(recent.at(-1)?.unit || "-"),
 					counted: counted ?? (among === "" ? null : among.slice(0, -1)),
-					names: recent.map(({ name }) => name),
-					matcher,
 				}),
 			),
 	);
@@ -296,6 +314,16 @@ function amongWhat(text: string, { clauseBefore }: Figured): string {
 	const words = text.slice(clauseBefore.start, clauseBefore.end);
 	const what = /^(?:目前，?|在)?([^，：]{3,16}中)$/u.exec(words)?.[1] ?? "";
 	return /其中$|年中$/u.test(what) ? "" : what;
+}
+
+const otherWhole =
+	/占(?:全[国省市区县])?((?:地区)?生产总值|GDP|(?:主营业务|营业|总)收入|一般公共预算支出)/u;
+
+/** 专利产品销售收入占主营业务收入的|86% is a share of another statistic, so one of its own; 占全省的|86% is not. */
+function ofWhole(text: string, { from, figure }: Figured): string {
+	const words = text.slice(Math.max(from, figure.start - 24), figure.start);
+	const whole = otherWhole.exec(words)?.[1];
+	return whole === undefined ? "" : `占${whole}比重`;
 }
 
 /** 资助企业数量，目标值|120家: the clause before is the name. */
