@@ -74,3 +74,11 @@ export const pageCounter =
 
 /** In front of an age that is a statistic: 平均年龄35岁; 79.3岁 says so itself. */
 export const beforeStatisticAge = /(?:寿命|年龄)\p{Script=Han}{0,6}$/u;
+
+/** In front of money that is paid: there 三元 and 三块 are no names and no pieces. */
+export const beforePaid =
+	/(?:花费|花了|花掉|只要|售价|单价|票价|收费|每[斤个份张件])[了为仅]?[我你他她]?$/u;
+
+/** In front of a numeral without a unit that is a price: 袜子五双九点九, 戒指一对八千. */
+export const beforePrice =
+	/[一二两三四五六七八九十\d](?:双|对|件|盒|瓶|斤|套)$/u;

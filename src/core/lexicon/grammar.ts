@@ -71,7 +71,8 @@ function figures(): readonly string[] {
 	const prefixes = approximatorsBefore.filter((row) => !row.beforeBareScale);
 	const before = `${oneOf(prefixes.map(({ text }) => text))}?`;
 	const after = `${oneOf(approximatorsAfter.map(({ text }) => text))}?`;
-	const all = [...units.values()];
+	// 两 is a weight too seldom to be coloured as one
+	const all = [...units.values()].filter(({ text }) => text !== "两");
 	const unit = unitPattern(all);
 	const smallUnit = unitPattern(all.filter(({ countsSmall }) => countsSmall));
 	const range = `(?:${space}${unit}?(?:—{1,2}|[-－~～至到])${arabic}${scale})?`;

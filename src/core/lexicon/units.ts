@@ -31,8 +31,8 @@ const rows: readonly UnitRow[] = [
 	{ kind: "percent", countsSmall: true, words: "% ‰" },
 	{ kind: "point", countsSmall: true, words: "个百分点=百分点 百分点 个点=百分点 个千分点=千分点 千分点" },
 	{ kind: "multiple", countsSmall: true, words: "倍" },
-	{ kind: "quantity", countsSmall: true, words: "天 周 个月 个星期 星期 小时 个小时 分钟 秒 秒钟 工作日 个工作日 个自然日 自然日 吨 公里 亩 公顷 公斤 千克 平方米 平方公里" },
-	{ kind: "quantity", countsSmall: false, words: "分 米 千米 公分 公升 厘米 毫米 海里 里 升 毫升 克 毫克 微克 斤 立方米 立方 方 平方千米 平方 平米 千瓦 千瓦时 瓦 兆瓦 吉瓦 千伏安 千伏 兆瓦时 度 度电 ℃ 摄氏度 兆赫 兆赫兹 赫兹 字节 千字节 兆字节 比特 千卡 大卡 芯公里 纳米 微米 吨标准煤 吨标煤 万吨=吨 标准立方米 亩次 人公里 吨公里 kWh MW GW MWh GWh km cm mm m kg mg ml TEU dB GB TB PB PFLOPS EFLOPS CFU CFU/g CFU/mL CFU/ml MPN/g MPN/100g mg/L μg/kg μg/L g/kg g/100g NTU 岁" },
+	{ kind: "quantity", countsSmall: true, words: "天 周 个月 个星期 星期 小时 个小时 分钟 秒 秒钟 工作日 个工作日 个自然日 自然日 吨 千字节 兆字节 千比特 兆比特 公里 亩 公顷 公斤 千克 平方米 平方公里" },
+	{ kind: "quantity", countsSmall: false, words: "分 米 千米 公分 公升 厘米 毫米 海里 里 升 毫升 克 毫克 微克 斤 两 立方米 立方 方 平方千米 平方 平米 千瓦 千瓦时 瓦 兆瓦 吉瓦 千伏安 千伏 兆瓦时 度 度电 ℃ 摄氏度 兆赫 兆赫兹 赫兹 字节 比特 千卡 大卡 芯公里 纳米 微米 吨标准煤 吨标煤 万吨=吨 标准立方米 亩次 人公里 吨公里 kWh MW GW MWh GWh km cm mm m kg mg ml KM=km CM=cm MM=mm KG=kg Kg=kg ML=ml mL=ml TEU dB GB TB PB PFLOPS EFLOPS CFU CFU/g CFU/mL CFU/ml MPN/g MPN/100g mg/L μg/kg μg/L g/kg g/100g NTU 岁" },
 ];
 
 /** Every unit by its printed form. */
@@ -71,6 +71,11 @@ export const notUnitBefore: ReadonlyMap<string, readonly string[]> = new Map(Obj
 	米: "面 粉 饭 其 兰 其林", 里: "程 面 弄 约", 升: "级 至 到 值 高 学 为", 克: "服 隆 拉 制 难 强", 方: "面 向 式 案 便 法 针 阵 位 可 能 才 队 米 队", 度: "假 过", 瓦: "斯 解 房 楞 片", 斤: "斤", 立方: "体", 平方: "根", 秒: "杀 级 懂 表 批 办 针", 对: "方 象 手 应 接 口 外 内 标 比 话 策 准 于 待 照 立 抗 付 半 错 此 全 该 重 新 市 企 上 下 我 其 各 有 未 违 侵 涉 符 发 在 国 省 县 区 本 一", 岁: "月 末 首 尾", 字节: "跳", 小时: "候 服务 热线 值守 值班 在线 不打烊 全 监 客服 咨询 自助 无人 开 不间断 营业 轮 巡 待命 生活", 分钟: "生活 医 健身 阅读 便民", 星期: "一 二 三 四 五 六 日 天 几 末",
 	部门: "间 规 协", 省市: "级 场", 社区: "居 矫", 街道: "办", 方面: "军",
 }).map(([unit, words]) => [unit, words.split(" ")]));
+
+/** 两 is a weight only where nothing goes on that two could count: 三十两白银; not 三两天, 2024两会. */
+export const isWeight = (text: string, at: number): boolean =>
+	text[at - 1] !== "两" &&
+	/^(?:$|[，。；、：！？）”白黄银金重半])/u.test(text.charAt(at + 1));
 
 /** Behind a number these say a time, an order or a kind, never a figure: 2021年, 4月, 22日, 20号, 5期. */
 export const notCounted = new Set(

@@ -34,12 +34,16 @@ export const recogniseFigures: Recogniser<FigureMention> = (
 	return mentions;
 };
 
+/** Words that are spelt like a count. */
+const words = new Set(["陆地", "拾起"]);
+
 /** What a person types as a figure: the whole text must be one, and may lack its unit. A sign is the caller's. */
 export function parseFigure(text: string): FigureMention | null {
 	const mention = figureAt(text, 0);
 	if (mention?.end === text.length) return mention;
 	const quantity = readQuantity(text, readNumeral(text, 0));
-	if (quantity === null || quantity.numeral.isChain) return null;
+	if (quantity === null || quantity.numeral.isChain || words.has(text))
+		return null;
 	const { value, valueMax, unit, qualifier, end, numberEnd } = quantity;
 	if (end !== text.length || /^[万亿兆]+$/u.test(text)) return null;
 	return {

@@ -4,6 +4,7 @@ import {
 	beforeBareNumber,
 	beforeCalendarTime,
 	beforeCountedOne,
+	beforePrice,
 	beforeStatisticAge,
 	pageCounter,
 	setPhrases,
@@ -12,7 +13,7 @@ import { durations, notCounted, type Unit } from "../lexicon/units";
 import type { Span } from "../text/span";
 import type { Excuse } from "./dropped";
 import { draft, isClauseEnd, type ReadFigure } from "./figureDraft";
-import { readMoneyParts } from "./figureMoney";
+import { asPaid, readMoneyParts } from "./figureMoney";
 import type { Numeral } from "./figureNumeral";
 import { type PrefixAt, type Quantity, readQuantity } from "./figureQuantity";
 
@@ -49,7 +50,8 @@ const before = (text: string, at: number, length: number) =>
 
 /** A number with its unit. */
 export const readCounted: ReadFigure = ({ text, prefix, numeral, excused }) => {
-	const quantity = readQuantity(text, numeral);
+	const read = readQuantity(text, numeral);
+	const quantity = read && asPaid(text, read);
 	if (numeral === null || quantity === null || quantity.unit === null)
 		return null;
 	const { unit, valueMax, qualifier } = quantity;
@@ -182,9 +184,11 @@ export const readBare: ReadFigure = ({ text, at, prefix, numeral }) => {
 	return draft("count", value, "", end, { valueMax, qualifier, number });
 };
 
-/** 一百二十万 says so itself, 三百五十 at the end of a clause; 一万, 千万 and 二〇二一 may be anything. */
+/** 一百二十万 says so itself, 三百五十 at the end of a clause and a price; 一万, 千万 and 二〇二一 may be anything. */
 function isLongNumeral(text: string, { start, end, places }: Numeral): boolean {
 	const run = text.slice(start, end);
+	if (isClauseEnd(text, end) && beforePrice.test(before(text, start, 2)))
+		return true;
 	if (run.length < 3 || !/[百千万亿兆]/u.test(run)) return false;
 	return places > 0 || isClauseEnd(text, end);
 }

@@ -1,6 +1,8 @@
 import { currencySigns, letteredDollars } from "../lexicon/currencies";
+import { beforePaid } from "../lexicon/figureExceptions";
+import type { Unit } from "../lexicon/units";
 import { add, shift } from "../text/decimal";
-import { draft, type ReadFigure } from "./figureDraft";
+import { draft, isClauseEnd, type ReadFigure } from "./figureDraft";
 import { readNumeral } from "./figureNumeral";
 import { type Quantity, readQuantity } from "./figureQuantity";
 
@@ -20,6 +22,19 @@ function signedUnit(text: string, at: number): string {
 	const letters = /[A-Z]{0,2}$/u.exec(text.slice(Math.max(0, at - 2), at))?.[0];
 	const lettered = text[at] === "$" && letteredDollars.get(letters ?? "");
 	return lettered || (currencySigns.get(text.charAt(at)) ?? "");
+}
+
+const paid: Unit = { text: "元", unit: "元", kind: "money", countsSmall: true };
+
+/** Makes 三块 and 三元 money where they are paid (花费三块, 三块五毛): elsewhere they are pieces and a name. */
+export function asPaid(text: string, quantity: Quantity): Quantity {
+	const { unit, numeral, end } = quantity;
+	if (unit?.text !== "块" && unit?.text !== "元") return quantity;
+	const words = text.slice(Math.max(0, numeral.start - 5), numeral.start);
+	const isPaid =
+		(isClauseEnd(text, end) && beforePaid.test(words)) ||
+		/^[一二两三四五六七八九\d][角毛]/u.test(text.slice(end, end + 2));
+	return isPaid ? { ...quantity, unit: paid } : quantity;
 }
 
 interface Parts {

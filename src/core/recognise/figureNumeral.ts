@@ -1,4 +1,3 @@
-import { approximatorsInside } from "../lexicon/approximators";
 import { chineseNumeral } from "../text/chineseNumeral";
 import { add, shift } from "../text/decimal";
 import {
@@ -7,6 +6,7 @@ import {
 	numeralDigits,
 	scales,
 } from "../text/scales";
+import { readInside, readScales, startsUnit } from "./figureScale";
 
 export interface Numeral {
 	readonly start: number;
@@ -87,31 +87,42 @@ function digitsEnd(text: string, at: number): number {
 	return end;
 }
 
+/** Digits with the scales behind them, one after the other: 1亿2千5百万, 3万4000, 1千零20, 1亿2000余万. */
 function readArabic(text: string, at: number): Numeral {
 	const digits = digitsAt(text, at);
-	const end = at + digits.length;
-	const isChain = text[end] === "." && isDigit(text.charAt(end + 1));
-	const scale = readScales(text, end);
-	let value = shift(digits, scale.power);
-	let last = scale;
-	if (digits.length < ordinaryLength)
-		for (;;) {
-			// 1亿2千万, 3万4000, 1千零20
-			const zero = text[last.end] === "零" ? 1 : 0;
-			const part = digitsAt(text, last.end + zero);
-			const next = readScales(text, last.end + zero + part.length);
-			const isFull =
-				zero === 1 ? part.length < last.power : part.length === last.power;
-			const isLower =
-				next.power > 0
-					? next.power < last.power
-					: isFull && !digits.includes(".");
-			if (part === "" || part.length > 8 || !isLower) break;
-			value = add(value, shift(part, next.power));
-			last = next;
+	const point = at + digits.length;
+	const isChain = text[point] === "." && isDigit(text.charAt(point + 1));
+	let last = readScales(text, point);
+	/** Of the groups that a 万 or 亿 closes, and of the one that none has closed yet. */
+	let total = "0";
+	let group = shift(digits, last.power);
+	let closed = Number.POSITIVE_INFINITY;
+	while (digits.length < ordinaryLength && last.qualifier === null) {
+		if (last.large > 0) {
+			total = add(total, group);
+			group = "0";
+			closed = last.large;
 		}
-	const more = { isArabic: true, places: last.large, isChain };
-	return withInside(text, numeral(at, last.end, value, more));
+		const zero = text[last.end] === "零" ? 1 : 0;
+		const part = digitsAt(text, last.end + zero);
+		const next = readScales(text, last.end + zero + part.length);
+		// 2千5百万: the 万 is of the 2千 as well
+		const shared = last.large === 0 && next.large < closed ? next.large : 0;
+		const power = next.power - shared;
+		const isFull =
+			zero === 1 ? part.length < last.power : part.length === last.power;
+		const isLower =
+			power > 0 ? power < last.power : isFull && !digits.includes(".");
+		if (part === "" || part.length > 8 || !isLower) break;
+		group = shift(add(group, shift(part, power)), shared);
+		last = next;
+	}
+	return numeral(at, last.end, total === "0" ? group : add(total, group), {
+		qualifier: last.qualifier,
+		isArabic: true,
+		places: last.large,
+		isChain,
+	});
 }
 
 function readChinese(text: string, at: number): Numeral {
@@ -120,69 +131,33 @@ function readChinese(text: string, at: number): Numeral {
 	const run = text.slice(at, Math.min(end, at + 41));
 	const first = run.charAt(0);
 	const isBareScale = scales.has(first) && !"十拾佰仟".includes(first);
-	const range = neighbouring(run);
-	const value = range?.low ?? chineseNumeral(run);
-	const read = numeral(at, end, value, {
+	const more = readInside(text, end);
+	const said = run + (more?.scales ?? "");
+	const range = neighbouring(said);
+	return numeral(at, more?.end ?? end, range?.low ?? chineseNumeral(said), {
 		valueMax: range?.high ?? null,
+		qualifier: more?.qualifier ?? null,
 		isSmall: run.length === 1 && !isBareScale,
 		isBareScale,
-		places: trailingLarge(run),
+		places: trailingLarge(said),
 	});
-	return withInside(text, read);
 }
 
 /** 几十, 数百万; 几 and 数 alone are no number. */
 function readVague(text: string, at: number): Numeral | null {
 	const { end, power, large } = readScales(text, at + 1);
-	if (power === 0) return null;
-	const read = numeral(at, end, shift("1", power), { places: large });
-	return { ...withInside(text, read), qualifier: "over" };
+	if (power === 0 || scales.get(text.charAt(at + 1)) === undefined) return null;
+	const value = shift("1", power);
+	return numeral(at, end, value, { places: large, qualifier: "over" });
 }
 
-/** Takes the 余 of 三百余 and the 余万 of 1800余万. */
-function withInside(text: string, read: Numeral): Numeral {
-	const { end, value, valueMax } = read;
-	const qualifier = approximatorsInside.get(text.charAt(end));
-	if (qualifier === undefined || value === null) return read;
-	if (text[end] === "来" && !beforeUnit.test(text.charAt(end + 1))) return read;
-	const scale = readScales(text, end + 1);
-	return {
-		...read,
-		end: scale.end,
-		value: shift(value, scale.power),
-		valueMax: valueMax && shift(valueMax, scale.power),
-		places: read.places + scale.large,
-		qualifier,
-	};
-}
-
-/** 十来个, but 三来一补 is none. */
-const beforeUnit = /[个家件项人名岁户天万亿]/u;
-
-/** Whether the character at `at` belongs to the numeral before it; 千 of 千瓦, 兆 of 兆瓦 and 百 of 百分点 belong to a unit. */
+/** Whether the character at `at` belongs to the numeral before it. 两 is no digit behind a 点: 三点两人 is an hour. */
 function goesOn(text: string, at: number): boolean {
 	const c = text.charAt(at);
-	if (c === "点") return inNumeral.has(text.charAt(at + 1));
-	return inNumeral.has(c) && !startsUnit(text, at);
+	if (c !== "点") return inNumeral.has(c) && !startsUnit(text, at);
+	const next = text.charAt(at + 1);
+	return inNumeral.has(next) && next !== "两";
 }
-
-function startsUnit(text: string, at: number): boolean {
-	const next = text[at + 1] ?? "?";
-	switch (text[at]) {
-		case "千":
-			return "瓦米克伏卡赫帕".includes(next) || text.startsWith("分点", at + 1);
-		case "百":
-			return next === "分" && "点位".includes(text[at + 2] ?? "?");
-		case "兆":
-			return !scaleBefore.test(next);
-		default:
-			return false;
-	}
-}
-
-/** 兆 is a scale in front of money and of the rest of a number only: 三兆日元, 五兆六十亿; 100兆宽带 is none. */
-const scaleBefore =
-	/[元美日韩港欧新台一二两三四五六七八九十零亿壹贰叁肆伍陆柒捌玖拾]/u;
 
 const neighbours =
 	/^(?<head>.*?)(?<low>[一两二三四五六七八九])(?<high>[二三四五六七八九])(?<scale>[十百千]?[万亿]?)$/u;
@@ -201,30 +176,6 @@ function neighbouring(run: string): { low: string; high: string } | null {
 }
 
 const digitOf = (c: string): number => numeralDigits.get(c) ?? Number.NaN;
-
-interface Scale {
-	readonly end: number;
-	/** Power of ten of all of them, and of 万 and 亿 among them. */
-	readonly power: number;
-	readonly large: number;
-}
-
-const mostScales = 3;
-
-/** Scale characters: 万, 千万, 万亿, 百万亿. */
-function readScales(text: string, at: number): Scale {
-	let end = at;
-	let power = 0;
-	let large = 0;
-	while (end < at + mostScales && !startsUnit(text, end)) {
-		const own = scales.get(text.charAt(end));
-		if (own === undefined) break;
-		power += own;
-		large += largeScales.get(text.charAt(end)) ?? 0;
-		end++;
-	}
-	return { end, power, large };
-}
 
 function trailingLarge(run: string): number {
 	let places = 0;

@@ -7,6 +7,7 @@ import {
 } from "../lexicon/approximators";
 import {
 	durations,
+	isWeight,
 	notUnitBefore,
 	type Unit,
 	unitsByStart,
@@ -113,6 +114,7 @@ function withPer(
 function unitAt(text: string, at: number): { end: number; unit: Unit } | null {
 	for (const unit of unitsByStart.get(text.charAt(at)) ?? []) {
 		if (!text.startsWith(unit.text, at)) continue;
+		if (unit.text === "两" && !isWeight(text, at)) continue;
 		const end = at + unit.text.length;
 		if (!isOtherWord(unit.text, text, end)) return { end, unit };
 	}

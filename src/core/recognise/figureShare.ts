@@ -43,7 +43,11 @@ export const readFraction: ReadFigure = ({
 	const above = readNumeral(text, first.end + 2);
 	if (above === null || above.value === null) return null;
 	const below = first.value;
-	if (below.length > 9 || above.value.length > 20 || Number(below) === 0)
+	if (
+		below.length > longestBelow ||
+		above.value.length > 20 ||
+		Number(below) === 0
+	)
 		return null;
 	const toPercent = (value: string) =>
 		/^10+$/u.test(below)
@@ -55,6 +59,9 @@ export const readFraction: ReadFigure = ({
 		qualifier: above.qualifier,
 	});
 };
+
+/** 百万万分之七 */
+const longestBelow = 12;
 
 /** Only where something says that it is no date: 占1/3, 1/3以上. */
 function readSlash(

@@ -11,13 +11,22 @@ export class DigitGroups {
 
 	constructor(readonly source: string) {}
 
-	/** A comma between a group of digits and exactly three more: 7,846件, 1，234,567; not 3,5. */
+	/** A comma between a group of digits and exactly three more: 7,846件, 1，234,567; not 3,5 or the two prices of $20，300美元. */
 	joinsComma(at: number): boolean {
 		if (this.#form(at) !== comma || !this.#isGroupBefore(at)) return false;
 		for (let k = 1; k <= 3; k++) if (!this.#isDigitAt(at + k)) return false;
-		if (this.#isDigitAt(at + 4)) return false;
+		if (this.#isDigitAt(at + 4) || this.#isBetweenPrices(at)) return false;
 		this.#joined = at + 1;
 		return true;
+	}
+
+	/** A full-width comma behind a price with its sign, where the next has its unit behind it. */
+	#isBetweenPrices(at: number): boolean {
+		return (
+			this.source.charCodeAt(at) === comma &&
+			/[$€£]\d+$/u.test(this.source.slice(Math.max(0, at - 4), at)) &&
+			isHan(this.#form(at + 4))
+		);
 	}
 
 	/** A gap in a sentence: 1 036件 and 2 18件 are one number, 22 10:15 are two. */

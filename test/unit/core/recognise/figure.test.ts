@@ -11,6 +11,7 @@ describe("parseFigure", () => {
 	const table: Readonly<Record<string, string>> = {
 		"4.3万": "43000 ", 三百余: "300  over", "27.6%": "27.6 %", "877": "877 ", "4.3万件": "43000 件", "5至8家": "5~8 家", 近百万元: "1000000 元 approx", 一半: "50 %", 第3名: "3 名", 翻一番: "2 倍",
 		"3.6个百分点": "3.6 百分点", "15%以上": "15 % over", 一百二十万: "1200000 ", 十二: "12 ", "0": "0 ", "1亿2000万元": "120000000 元",
+		"2千零30万": "20300000 ", "1亿2000余万元": "120000000 元 over", 八千: "8000 ", 九点九: "9.9 ", 二两: "2 两", 六千字节: "6 千字节", "168CM": "168 cm",
 	};
 	for (const [text, expected] of Object.entries(table))
 		it(`reads ${text}`, () => {
@@ -35,6 +36,8 @@ describe("parseFigure", () => {
 		"-3.2%",
 		"12件5家",
 		"第22个",
+		"陆地",
+		"两百点两",
 	])
 		it(`refuses ${JSON.stringify(text)}`, () =>
 			assert.equal(parseFigure(text), null));
