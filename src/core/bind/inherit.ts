@@ -43,11 +43,16 @@ export function inherit(
 	const regions = new RegionState(article.region);
 	const statuses = new StatusState(article.published);
 	const times = new PeriodState(article.published);
-	for (const [at, { sentences, normalised }] of paragraphs.entries())
-		if (!isBoilerplate[at])
-			for (const sentence of sentences)
-				for (const time of sentence.times)
-					times.years.expect(time, normalised.text);
+	for (const [
+		at,
+		{ sentences, normalised, mentions },
+	] of paragraphs.entries()) {
+		if (isBoilerplate[at]) continue;
+		for (const mention of mentions) regions.expect(mention);
+		for (const sentence of sentences)
+			for (const time of sentence.times)
+				times.years.expect(time, normalised.text);
+	}
 	const placed: PlacedIndicator[] = [];
 	for (const [at, paragraph] of paragraphs.entries()) {
 		if (isBoilerplate[at]) continue;

@@ -1,7 +1,7 @@
 import type { TimeMention } from "../recognise/mention";
 import type { Span } from "../text/span";
 import type { Draft } from "./draft";
-import { datesEnd, datesEvent, datesStart } from "./when";
+import { contrasts, datesEnd, datesEvent, datesStart } from "./when";
 
 /** A day, not a stretch of time. */
 export const isPoint = (time: TimeMention): boolean =>
@@ -13,7 +13,7 @@ export function ownTime(
 	text: string,
 ): TimeMention | null {
 	if (time === null) return time;
-	if (datesEnd(text, time) || datesEvent(text, time))
+	if (datesEnd(text, time) || datesEvent(text, time) || contrasts(text, time))
 		return /[，；。]/u.test(text.slice(time.end, figure.start)) ? null : time;
 	if (!datesStart(text, time)) return time;
 	return /\d/u.test(text.slice(time.end, figure.start)) ? null : time;

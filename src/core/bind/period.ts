@@ -7,10 +7,12 @@ import { periodBounds } from "./periodBounds";
 import { addYears, endOf, periodFor, spansYears } from "./periodFor";
 import type { Reason } from "./reasons";
 import {
+	contrasts,
 	datesEnd,
 	datesEvent,
 	datesStart,
 	endsChange,
+	fromLastYear,
 	isAside,
 	planGoal,
 	startsChange,
@@ -77,6 +79,7 @@ export class PeriodState {
 		if (!tellsWhen(text, time) || isSamePeriodBefore(time, text)) return;
 		if (datesStart(text, time) || datesEnd(text, time)) return;
 		if (isAside(text, time) || datesEvent(text, time)) return;
+		if (contrasts(text, time) && this.#isOver(time)) return;
 		// 五年来 at the head of a sentence holds for what follows; inside one it is a remark.
 		if (time.role === "years" && !opensClause(time, text, sentence)) return;
 		if (this.#isTerm(time) || (time.role === "years" && this.#isAhead)) return;
@@ -109,6 +112,14 @@ export class PeriodState {
 			}
 		}
 		this.years.note(time, this.#resolve(time));
+	}
+
+	/** Whether a time is before the one that is spoken of. */
+	#isOver(time: TimeMention): boolean {
+		const now = this.#point ?? this.#period;
+		const spoken = now && boundsOf(this.#resolve(now));
+		const to = boundsOf(this.#resolve(time))?.to;
+		return !!spoken && to !== undefined && to < spoken.from;
 	}
 
 	/** 试点期为2022年7月至2025年6月: years that are not over tell how long something runs. */
@@ -171,6 +182,8 @@ export class PeriodState {
 	): Filled<string | null> {
 		const goal = planGoal(text, draft.figure);
 		if (goal !== null) return inherited(`${goal}`, "period.plan");
+		const lastYear = this.#lastYear(draft, text);
+		if (lastYear !== null) return inherited(lastYear, "period.before");
 		const usual = this.#usual(draft, column, text);
 		if (startsChange(text, draft.figure, draft.time))
 			return inherited(this.#before(draft, usual.value), "period.before");
@@ -195,6 +208,17 @@ export class PeriodState {
 				return { value, origin: "stated", span: column === null ? own : null };
 		}
 		return this.#isAhead ? this.#inheritedGoal(draft) : this.#inherited(draft);
+	}
+
+	/** 由上年的|38.1%升至52.6%: of the year before the one that is spoken of. */
+	#lastYear(draft: Draft, text: string): string | null {
+		const from = fromLastYear(text, draft.figure);
+		const period = from && this.#inherited(draft).value;
+		if (!period) return null;
+		const before = addYears(period, -1);
+		if (from === "same") return before;
+		const year = endOf(before).slice(0, 4);
+		return from === "end" ? `${year}-12` : year;
 	}
 
 	/** What a change starts from: the first of the years it runs over; for 从第5位跃居第2位, the year before. */

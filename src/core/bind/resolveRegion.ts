@@ -1,5 +1,6 @@
 import { levelOfEnd, places, placesNamed } from "../lexicon/regions";
-import type { RegionLevel, RegionMention } from "../recognise/mention";
+import { bareZones } from "../lexicon/regionWords";
+import type { Mention, RegionLevel, RegionMention } from "../recognise/mention";
 import { ofAgency } from "./placeRole";
 
 export interface Region {
@@ -23,10 +24,27 @@ export class RegionState {
 	/** The last place that was named, of each level. */
 	readonly #named = new Map<RegionLevel, RegionMention>();
 	readonly #level: RegionLevel | null;
+	/** Zones that the article names in full. */
+	readonly #zones = new Set<string>();
 
 	/** @param article the article's region by its full name, or null. */
 	constructor(readonly article: string | null) {
 		this.#level = article === null ? null : levelOf(article);
+	}
+
+	/** Takes note of a zone before anything is read: 高新区 is 云滩高新区 where that is named somewhere. */
+	expect(mention: Mention): void {
+		if (mention.kind !== "region" || mention.level !== "zone") return;
+		if (mention.name !== null && !bareZones.has(mention.name))
+			this.#zones.add(mention.name);
+	}
+
+	/** The one zone in full that a bare word may mean. */
+	#zoneOf(name: string): string {
+		const [zone, ...others] = bareZones.has(name)
+			? [...this.#zones].filter((full) => full.endsWith(name))
+			: [];
+		return zone === undefined || others.length > 0 ? name : zone;
 	}
 
 	/** Path and code of the place a row is about; the article's own where the row names none. */
@@ -34,7 +52,8 @@ export class RegionState {
 		if (mention === null) return { value: this.article, code: null };
 		if (mention.name === null) return this.#own(mention.level);
 		this.#named.set(mention.level, mention);
-		const { name, code, level } = mention;
+		const { code, level } = mention;
+		const name = this.#zoneOf(mention.name);
 		const { article } = this;
 		if (
 			mention.rule === ofAgency &&

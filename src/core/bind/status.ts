@@ -3,7 +3,7 @@ import type { TimeMention } from "../recognise/mention";
 import type { Draft, SentenceReading } from "./draft";
 import type { Filled } from "./period";
 import { periodBounds } from "./periodBounds";
-import { startsChange } from "./when";
+import { isWanted, startsChange } from "./when";
 
 interface Section {
 	readonly level: number;
@@ -58,6 +58,7 @@ export class StatusState {
 	): Filled<Status> {
 		if (isBase || startsChange(text, draft.figure, time))
 			return inherited("actual", "status.base");
+		if (isWanted(text, draft.figure)) return inherited("target", "status.word");
 		if (draft.cue !== null)
 			return { value: draft.cue.status, origin: "stated", span: draft.cue };
 		const isPast = this.#isPast(period);

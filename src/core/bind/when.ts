@@ -49,6 +49,25 @@ export function startsChange(
 	return time === null || time.end <= from + before.index;
 }
 
+const lastYearPattern =
+	/[由从](?:上一?年|去年|前一年)(?:全年|(同期)|([底末]))?的?[^，。；、由从\d]{0,6}$/u;
+
+/** 由上年的|38.1%升至52.6%: of what the first figure is. */
+export function fromLastYear(
+	text: string,
+	figure: Span,
+): "year" | "same" | "end" | null {
+	const before = text.slice(Math.max(0, figure.start - 20), figure.start);
+	const match = lastYearPattern.exec(before);
+	if (match === null) return null;
+	if (match[1] !== undefined) return "same";
+	return match[2] === undefined ? "year" : "end";
+}
+
+/** 而|2020年底|仅有9家: what is told in contrast, and holds no further. */
+export const contrasts = (text: string, { start }: Span): boolean =>
+	/而在?$/u.test(text.slice(Math.max(0, start - 2), start));
+
 /** 由|2015年底|的1.1万件增加到3.4万件: a time that holds for the figure right behind it alone. */
 export function datesStart(text: string, time: Span): boolean {
 	const lead = text.slice(Math.max(0, time.start - 1), time.start + 1);
@@ -71,6 +90,18 @@ export function endsChange(text: string, figure: Span): boolean {
 
 const planGoalPattern =
 	/“?(十[一二三四五六七八九]?|二十)五”?(?:规划|计划)?(?:时期)?(?:预期|目标|提出|确定|设定|既定|制定)[^，。；]{0,12}$/u;
+
+const setGoal =
+	/(?:规划|预期|年初|设定|既定|确定|下达|计划|要求)[^，。；\d]{0,6}$/u;
+
+/** 超额完成规划设定的|2.6件|目标: what was wanted. */
+export function isWanted(text: string, figure: Span): boolean {
+	return (
+		/^的?(?:目标|任务|计划)(?!导)/u.test(
+			text.slice(figure.end, figure.end + 4),
+		) && setGoal.test(text.slice(Math.max(0, figure.start - 14), figure.start))
+	);
+}
 
 /** The last year of the plan that wanted a figure: “十四五”规划预期的|12件. Null where no plan did. */
 export function planGoal(text: string, figure: Span): number | null {
@@ -108,6 +139,7 @@ const attributePattern =
 export function datesEvent(text: string, { start, end }: Span): boolean {
 	const before = text.charAt(start - 1);
 	const after = text.slice(end, end + 4);
+	if (text.slice(start - 2, start) === "早在") return true;
 	if (before === "于" || attributePattern.test(after)) return true;
 	return (
 		!/^$|[，。；：、\n]/u.test(before) &&

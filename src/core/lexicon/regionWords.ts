@@ -36,6 +36,7 @@ export const zoneWords = [
 	"高新区",
 	"经开区",
 	"开发区",
+	"综合保税区",
 	"保税区",
 	"综保区",
 	"新区",
@@ -54,7 +55,7 @@ export const bareZones: ReadonlySet<string> = new Set([
 /** Last characters of what looks like a name before a level and is none: 城市, 地区, 试点县, 各镇. */
 export const noNameBefore: Readonly<Record<string, ReadonlySet<string>>> = {
 	市: new Set(
-		"城超都门股楼上夜集强各全我本该地县省范点辖级区牛熊闹入退开收早灯花行罢旗兄等跨出外",
+		"大城超都门股楼上夜集强各全我本该地县省范点辖级区牛熊闹入退开收早灯花行罢旗兄等跨出外",
 	),
 	区: new Set(
 		"程辖关产垦街盆荒地社园片城市校小山库景战辖灾特牧矿新郊专范验发税业聚集治政属各全我本该误盲时街林湿住宅商务公厂能产农学核中流分大半旗禁限群旧生县乡镇省",

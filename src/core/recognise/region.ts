@@ -193,7 +193,7 @@ function zone(text: string, at: number, free: number): RegionMention | null {
 	if (!word) return null;
 	const end = at + word.length;
 	const rule = "region.zone";
-	const start = nameStart(text, at);
+	const start = zoneNameStart(text, at);
 	const name = text.slice(start, at);
 	const isNamed =
 		start >= free && start >= 0 && !/国家|省级|级$|自主/u.test(name);
@@ -209,6 +209,16 @@ function zone(text: string, at: number, free: number): RegionMention | null {
 		bareZones.has(word) && (at === free || isNameBoundary(text, at));
 	if (!isAlone || /[\d家个]/u.test(text.charAt(at - 1))) return null;
 	return region({ rule, start: at, end, name: word, level: "zone" });
+}
+
+/** 新郑 of 郑州新郑综合保税区 is in the table; 电 before 子信息产业园 opens no dispatch. */
+function zoneNameStart(text: string, at: number): number {
+	const known = shortLengths.find(
+		(length) => placesOfBare(text.slice(at - length, at)).length > 0,
+	);
+	if (known !== undefined) return at - known;
+	const start = nameStart(text, at);
+	return text.charAt(start - 1) === "电" ? -1 : start;
 }
 
 const unknownEnds = ["市", "县", "区", "省", "镇", "街道"];
