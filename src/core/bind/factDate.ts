@@ -289,7 +289,8 @@ function earliestDay(
 	subjects: ReadonlySet<number>,
 ): string | null {
 	const { year, role } = time;
-	if (!year || !("absolute" in year) || role.startsWith("plan")) return null;
+	if (!year || !("absolute" in year)) return null;
+	if (role.startsWith("plan") && !isReached(paragraph.text, time)) return null;
 	if (looksAhead(paragraph.text, time)) return null;
 	if (hasBegun(paragraph.text, time)) return `${year.absolute}-01-01`;
 	if (isProspect(paragraph.text, time)) return null;
@@ -300,11 +301,19 @@ function earliestDay(
 	const isReported =
 		role === "asOf" ||
 		role === "baseline" ||
+		role === "planEnd" ||
 		time.months !== null ||
 		isDoneWith(paragraph, time, subjects);
 	if (time.day !== null) return bounds.to;
 	return isReported ? dayAfter(bounds.to) : bounds.from;
 }
+
+/** 到2023年，登记量攀升至…: that year was reported on. */
+const isReached = (text: string, { role, end }: TimeMention): boolean =>
+	role === "planEnd" &&
+	/^，?[^，。；]{0,20}(?:已|攀升[至到]|升[至到]|增[至到]|达到了|突破了|跃居)/u.test(
+		text.slice(end, end + prospectWindow),
+	);
 
 const prospectWindow = 24;
 const prospectPattern =

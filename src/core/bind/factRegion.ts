@@ -21,7 +21,12 @@ export function readRegion(
 	title: number | null,
 ): ReadFact {
 	const votes = countVotes(paragraphs, title);
-	const own = ownEnd(paragraphs);
+	const told = ownEnd(paragraphs);
+	// 全县 of a county that is not named is a remark.
+	const isMeant =
+		told?.isSure ||
+		[...votes.keys()].some((name) => name.endsWith(told?.end ?? "-"));
+	const own = isMeant ? told : null;
 	const ranked = [...votes.values()].sort(
 		(a, b) => weight(b, own?.end ?? null) - weight(a, own?.end ?? null),
 	);
@@ -31,8 +36,9 @@ export function readRegion(
 	);
 	const isOfMany = own?.isSure !== true && isOfProvinces(votes);
 	const country = own && !isOfMany ? 0 : countryVotes(paragraphs);
+	const [first] = [...votes.values()].sort((a, b) => b.score - a.score);
 	const isAmongMany =
-		isOfMany && country > 0 && best && levelIn(best.name) === "province";
+		isOfMany && country > 0 && first && levelIn(first.name) === "province";
 	if (isAmongMany) return inferred("全国");
 	if (best && weight(best, own?.end ?? null) > country)
 		return best.first
@@ -234,7 +240,9 @@ function ownEnd(
 const surelyOwn = 3;
 
 function weight({ name, score }: Vote, own: string | null): number {
-	return own !== null && name.endsWith(own) ? score * 2 : score;
+	// 全区 alone does not tell 自治区 from 区.
+	const isOwn = own !== null && name.endsWith(own) && !name.endsWith("自治区");
+	return isOwn ? score * 2 : score;
 }
 
 const countryPattern = /我国|全国|国家|国内|国务院|央企|中央企业/gu;

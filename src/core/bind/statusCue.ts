@@ -55,7 +55,7 @@ const yearAheadPattern = new RegExp(
 	"u",
 );
 const doneWords =
-	/(?:完成情况|开展情况|工作情况|进展情况|总结|回顾|成效|取得了?|截至目前|发展状况|近年来|过去的?一年)/u;
+	/(?:完成情况|开展情况|工作情况|进展情况|总结|回顾|成效|取得了|截至目前|发展状况|近年来|过去的?一年)/u;
 
 /**
  * Whether a heading or an opening sentence turns all that follows to goals, or back to what was done.

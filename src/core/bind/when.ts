@@ -31,7 +31,7 @@ export function looksAhead(text: string, { start }: Span): boolean {
 
 const startPattern = /[由从][^，。；、由从]{0,16}$/u;
 const movePattern =
-	/^[^，。；、]{0,6}?[增升提跃扩压缩降减上下前拓发壮调攀][^，。；、\d]{0,5}(?:[到至为居]|第)/u;
+	/^[^，。；、]{0,6}?[增升提跃扩压缩降减上下前拓发壮调攀做][^，。；、\d]{0,5}(?:[到至为居]|第)/u;
 
 /** 由|74天|压到60天: what a change starts from, with no time of its own. */
 export function startsChange(
@@ -65,21 +65,22 @@ export function fromLastYear(
 }
 
 /** 而|2020年底|仅有9家: what is told in contrast, and holds no further. */
-export const contrasts = (text: string, { start }: Span): boolean =>
-	/而在?$/u.test(text.slice(Math.max(0, start - 2), start));
+export const contrasts = (text: string, { start, end }: Span): boolean =>
+	/而在?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+	/^，?[这该同]一?(?:数字|指标|数据|数值)/u.test(text.slice(end, end + 6));
 
 /** 由|2015年底|的1.1万件增加到3.4万件: a time that holds for the figure right behind it alone. */
 export function datesStart(text: string, time: Span): boolean {
 	const lead = text.slice(Math.max(0, time.start - 1), time.start + 1);
 	if (!/[由从]/u.test(lead)) return false;
 	const behind = text.slice(time.end, time.end + 30);
-	return /^的?[^，。；、]{0,8}?\d[^，。；、]{0,12}?[增升提跃扩压缩降减上下前拓发壮调攀][^，。；、\d]{0,5}[到至为居]/u.test(
+	return /^的?[^，。；、]{0,8}?\d[^，。；、]{0,12}?[增升提跃扩压缩降减上下前拓发壮调攀做][^，。；、\d]{0,5}[到至为居]/u.test(
 		behind,
 	);
 }
 
 const endPattern =
-	/[由从][^，。；、由从]{0,20}?\d[^，。；、]{0,12}?[增升提跃扩压缩降减上下前拓发壮调攀][^，。；、\d]{0,5}[到至为居]第?[约近超]?$/u;
+	/[由从][^，。；、由从]{0,20}?\d[^，。；、]{0,12}?[增升提跃扩压缩降减上下前拓发壮调攀做][^，。；、\d]{0,5}[到至为居]第?[约近超]?$/u;
 
 /** 由74天压到|60天: what a change ends with. */
 export function endsChange(text: string, figure: Span): boolean {

@@ -207,7 +207,11 @@ function zone(text: string, at: number, free: number): RegionMention | null {
 		});
 	const isAlone =
 		bareZones.has(word) && (at === free || isNameBoundary(text, at));
-	if (!isAlone || /[\d家个]/u.test(text.charAt(at - 1))) return null;
+	if (
+		!isAlone ||
+		/(?:[\d家个级]|以上)$/u.test(text.slice(Math.max(0, at - 2), at))
+	)
+		return null;
 	return region({ rule, start: at, end, name: word, level: "zone" });
 }
 

@@ -44,12 +44,9 @@ export function takeMonthsAcross(
 	const start = cursor.at;
 	const match = cursor.take(monthsAcrossPattern);
 	if (!match) return null;
-	const [year, first, yearTo, last] = match.slice(1).map(Number) as [
-		number,
-		number,
-		number,
-		number,
-	];
+	const [year, first, yearTo, last] = match
+		.slice(1)
+		.map((digits) => Number(digits ?? 1)) as [number, number, number, number];
 	if (year < yearTo)
 		return { ...singleYear({ absolute: year }), yearTo, months: [first, last] };
 	cursor.at = start;
@@ -72,9 +69,9 @@ const yearsPattern = new RegExp(
 	`((?:19|20)\\d\\d)年?${dash}((?:19|20)\\d\\d)(?:年度?(?!\\d{1,2}月)|(?=[）)三两四五]))`,
 	"uy",
 );
-/** 2022年12月至2023年11月, with or without days. */
+/** 2022年12月至2023年11月, with or without days; 2021年至2025年11月. */
 const monthsAcrossPattern = new RegExp(
-	`((?:19|20)\\d\\d)年(1[0-2]|0?[1-9])月(?:\\d{1,2}日)?${dash}((?:19|20)\\d\\d)年(1[0-2]|0?[1-9])月(?:份|底|末|\\d{1,2}日)?`,
+	`((?:19|20)\\d\\d)年(?:(1[0-2]|0?[1-9])月(?:\\d{1,2}日)?)?${dash}((?:19|20)\\d\\d)年(1[0-2]|0?[1-9])月(?:份|底|末|\\d{1,2}日)?`,
 	"uy",
 );
 /** 20207月 lost its 年; 2021和2022年 says it once. */
@@ -132,7 +129,7 @@ const partPattern = new RegExp(`第?(${alternatives(yearParts)})`, "uy");
 const digitQuarterPattern = /第?([1-4])季度|Q([1-4])/uy;
 const partEndPattern = /[末底]/uy;
 const firstMonthsPattern =
-	/前([1-9]|1[01]|[一二两三四五六七八九]|十一?)个?月/uy;
+	/[前头]([1-9]|1[01]|[一二两三四五六七八九]|十一?)个?月/uy;
 const monthsPattern = new RegExp(
 	`(1[0-2]|[1-9])(?:月份?)?${dash}(1[0-2]|[1-9])月份?`,
 	"uy",
