@@ -82,9 +82,13 @@ export const notInNames =
 export const subOffices =
 	/(?:(?:经济|食品药品|食药|生态|环境|知识产权)\p{Script=Han}{1,10}?侦查(?:支队|大队|总队)|\p{Script=Han}{2,9}区分局|\p{Script=Han}{2,3}(?<!市场|药品|金融)监管局|驻?\p{Script=Han}{0,6}?(?:分局|缉私局|支队|大队|总队|中队|调查队|专员办|办事处|代办处|法庭|审判庭|检察办公室|检察室|分中心|审查协作\p{Script=Han}{2,4}中心))/uy;
 
+/** A section of an office, told by who heads it (知识产权保护科科长) or by what it deals with; its name goes with the office's. */
+export const sections =
+	/(?:(?!党|副|兼)\p{Script=Han}{2,12}?[科处室股](?=[科处室股]长|副[科处]长|主任|负责人|干部|工作人员)|(?:知识产权|不?正当竞争|新闻|综合|法规|政策|业务|发展|规划|执法|保护|促进|运用|管理|监管|监督|宣传|发布|科技|信息|商标|专利|广告|种业|版权|标准|计量|质量|反|和|与){1,4}[科处室股](?=[，。、；）（\n]|等\d|$))/uy;
+
 /** What is joined to an agency by these may lack its place: 市公安局、法院; 市市场监管局（知识产权局）. */
 export const joiners = "、和与及（";
 
 /** Words of the sentence between an agency and what looks like a part of it. */
 export const notInSubOffices =
-	/[在由向从被获对据将让请是的了并或到说称等为及和与]|联合|会同|召开|举行|通报|介绍|组织|支持|移送|协同|配合/u;
+	/[在由向从被获对据将让请是的了并或到说称等为及和与]|联合|会同|召开|举行|通报|介绍|组织|支持|移送|协同|配合|查处|党组|党委|成员|书记|局长|主任|兼/u;

@@ -1,4 +1,9 @@
-import { joiners, notInSubOffices, subOffices } from "../lexicon/agencyWords";
+import {
+	joiners,
+	notInSubOffices,
+	sections,
+	subOffices,
+} from "../lexicon/agencyWords";
 import type { AgencyDraft } from "./agencyPlace";
 import { type AgencyRule, agencyRules } from "./agencyRules";
 import type { OnDropped } from "./dropped";
@@ -125,7 +130,16 @@ function withSubOffice(text: string, start: number): number {
 		if (part === undefined || isInSentence(part)) break;
 		end += part.length;
 	}
-	return end;
+	return withSection(text, end);
+}
+
+/** 市市场监管局知识产权保护科|科长. */
+function withSection(text: string, end: number): number {
+	sections.lastIndex = end;
+	const part = sections.exec(text)?.[0];
+	const isOther =
+		part === undefined || notInSubOffices.test(part.replace(/[和与]/gu, ""));
+	return isOther ? end : end + part.length;
 }
 
 /** 食品药品与环境犯罪侦查支队 is a part; what has words of the sentence in it is none. */
