@@ -100,10 +100,24 @@ function zoneStart(text: string, zone: PlaceAt): number | null {
 	const rank = zone.isBare
 		? ["国家级", "国家"].find((word) => endsWith(text, zone.start, word))
 		: undefined;
-	if (rank === undefined) return null;
+	if (rank === undefined) return zone.isBare ? trueZoneStart(text, zone) : null;
 	const end = zone.start - rank.length;
 	const outer = readLevelled(text, end) ?? readShort(text, end);
 	return outer === null || outer.isBare ? null : outer.start;
+}
+
+const longestTrade = 4;
+
+/** Where 包头稀土高新区 starts: a city, and what its zone lives by. */
+function trueZoneStart(text: string, { start }: PlaceAt): number | null {
+	if (!/^(?:高新|经开|开发)/u.test(text.slice(start, start + 2))) return null;
+	for (let length = 2; length <= longestTrade; length++) {
+		const city = knownShortStart(text, start - length);
+		const trade = text.slice(start - length, start);
+		if (city >= 0 && isNameBoundary(text, city) && !notInPlaceNames.test(trade))
+			return city;
+	}
+	return null;
 }
 
 /** A place whose last word says what it is. */
