@@ -105,7 +105,9 @@ export function draftOf(input: DraftInput): Draft | null {
 				last: input.lastBasis,
 			})
 		: null;
-	const isFresh = /^新/u.test(name.name) && !isTotal;
+	const isFresh =
+		(/^新/u.test(name.name) || /(?:[又再新]添|新增)了?$/u.test(words)) &&
+		!isTotal;
 	const accrual = match?.entry.accrual ?? null;
 	const said = text.slice(
 		Math.max(sentence.start, figure.start - 40),

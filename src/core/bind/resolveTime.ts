@@ -75,6 +75,9 @@ function resolveSince(
 	{ published, carriedYear }: TimeContext,
 ): string | null {
 	const from = within({ ...time, yearTo: null }, year);
+	// “十四五”以来 in an article that does not tell its day runs to the plan's end at most.
+	if (published === null && time.yearTo !== null)
+		return `${year}/${time.yearTo}`;
 	const until = published ?? (carriedYear === null ? null : `${carriedYear}`);
 	if (until === null || Number(until.slice(0, 4)) < year) return null;
 	const to = until.slice(0, Math.min(from.length, 7));

@@ -24,7 +24,14 @@ export const afterCalendarTime: readonly string[] = ["后", "前", "来", "的�
 
 /** In front of a bare number that is an index or a score. */
 export const beforeBareNumber =
-	/(?:指数|得分|评分|分值|总分|系数|总指数|千人批次|密度|PMI|pH值|容积率|死亡率|发生率|合计生育率|生育率|比率|比值)(?:值)?(?:为|达到|达|是|升至|增至|提升至|提高到|提高至|：)?$/u;
+	/(?:指数|得分|评分|分值|总分|系数|总指数|千人批次|密度|PMI|PUE|pH值|容积率|利用效率|死亡率|发生率|合计生育率|生育率|比率|比值)(?:值)?(?:[由从](?:上年|去年)?(?:同期|末|底)?的?|为|达到|达|是|升至|增至|提升至|提高到|提高至|[降缩][低小]?[至到]|下降[至到]|：)?$/u;
+
+/** In front of the second number of a change: 比值由2.46缩小至|2.42. */
+export const beforeBareEnd =
+	/(?:指数|得分|评分|分值|系数|利用效率|比率|比值)[由从][^。；，]{0,16}\d[^。；，\d]{0,6}[至到]$/u;
+
+/** Behind the first number of a change. */
+export const afterBareStart = /^[升降缩扩增提上下回][^，。；\d]{0,4}[至到]/u;
 
 /** In front of a bare number that an index or a score went up or down by. */
 export const beforeBareChange =

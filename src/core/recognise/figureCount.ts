@@ -1,6 +1,8 @@
 import {
+	afterBareStart,
 	afterCalendarTime,
 	beforeBareChange,
+	beforeBareEnd,
 	beforeBareNumber,
 	beforeCalendarTime,
 	beforeCountedOne,
@@ -199,10 +201,13 @@ function isIndex(
 	end: number,
 	{ isArabic }: Numeral,
 ): boolean {
+	const isEnd =
+		isClauseEnd(text, end) || afterBareStart.test(text.slice(end, end + 8));
 	return (
 		isArabic &&
-		isClauseEnd(text, end) &&
-		(beforeBareNumber.test(before(text, at, 12)) ||
-			beforeBareChange.test(before(text, at, 30)))
+		isEnd &&
+		(beforeBareNumber.test(before(text, at, 16)) ||
+			beforeBareChange.test(before(text, at, 30)) ||
+			beforeBareEnd.test(before(text, at, 36)))
 	);
 }
