@@ -8,7 +8,7 @@ import { type Figured, figuresWithWords } from "./figured";
 import type { CodebookMatcher } from "./matchCodebook";
 import { anyUnit, type CountedName, type NameRef } from "./nameList";
 import type { OnNoRow } from "./noRow";
-import { isEach, readNames } from "./readNames";
+import { isEach, isSharedRank, readNames } from "./readNames";
 
 /** What the sentences of a paragraph hand on to the next: the last names, in groups. */
 export interface Carry {
@@ -85,7 +85,9 @@ export function bindSentence(
 			if (behind?.span && behind.span.end < item.limit) spent = behind.span.end;
 			const isSpread =
 				run.length === 1 &&
-				(item.change.kind === "change" || isEach(text, item));
+				(item.change.kind === "change" ||
+					isSharedRank(text, item) ||
+					isEach(text, item));
 			const mine =
 				k > 0 && behind !== undefined
 					? [behind]
@@ -135,7 +137,8 @@ export function bindSentence(
 			text.slice(first.from, first.figure.start),
 		);
 		const isNew = (!own.isCarried && !isBracketed) || own.isTotal === true;
-		if (isNew && names.length > 0 && drafts.length > rows) group = names;
+		if ((isNew || isTail) && names.length > 0 && drafts.length > rows)
+			group = names;
 		i += run.length;
 	}
 	return { drafts, carry: { group, recent: recent.slice(-keptNames) } };

@@ -196,6 +196,38 @@ export const isEach = (text: string, item: Figured): boolean =>
 		text.slice(Math.max(item.from, item.figure.start - 24), item.figure.start),
 	);
 
+const sharedRank =
+	/(?:^|[，、]|([两二三四五])[项者个](?:指标|数据|数量)?)(?:总?数量|总量)?[都均](?![平等值价])[^，。；、]{0,12}$/u;
+const counts = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 } as const;
+
+/** The words before a rank, with 两项 where that was read as a count. */
+const beforeRank = (text: string, from: number, to: number) =>
+	text.slice(
+		/[都均]/u.test(text.charAt(from)) ? Math.max(0, from - 5) : from,
+		to,
+	);
+
+/** 均居|首位, 两项都排|第一: whether a rank is shared by the names before. */
+export const isSharedRank = (text: string, { figure, from }: Figured) =>
+	figure.figure === "rank" &&
+	sharedRank.test(beforeRank(text, from, figure.start));
+
+/** The names that share a rank: as many as it says, else those of the figures before. */
+function sharing(
+	text: string,
+	{ figure, from }: Figured,
+	group: readonly NameRef[],
+	recent: readonly CountedName[],
+): readonly NameRef[] {
+	const said = sharedRank.exec(beforeRank(text, from, figure.start))?.[1];
+	const names = recent.filter(
+		({ name }, at) => recent.findLastIndex((one) => one.name === name) === at,
+	);
+	return said === undefined
+		? group
+		: names.slice(-counts[said as keyof typeof counts]);
+}
+
 /** Say how something named before is counted: 批次同比增加, 件数减少; each with the units it counts in. */
 // biome-ignore format: a table
 const counters: Readonly<Record<string, readonly string[]>> = { 批次: ["批次", "批"], 件数: ["件"], 数量: ["件", "个", "批次"], 总量: ["件", "个", "家", "项", "元"], 总数: ["件", "个", "家", "项"], 笔数: ["笔"], 户数: ["户", "家"], 金额: [], 规模: [] };
@@ -245,6 +277,10 @@ export function readNames(
 		matcher,
 	};
 	if (before === null) {
+		if (isSharedRank(text, item)) {
+			const names = sharing(text, item, group, recent);
+			if (names.length > 1) return { names, isCarried: true, isAfter: false };
+		}
 		const ranked =
 			figure.figure === "rank" ? rankedBefore(text, item.from, mentions) : null;
 		const named = ranked ?? subject;
