@@ -200,7 +200,16 @@ function tellsShare(text: string, { figure, clauseBefore }: Figured): boolean {
 
 /** 授权增幅：望山县|64.0%. */
 function tellsGrowth(text: string, { figure, clauseBefore }: Figured): boolean {
-	if (figure.figure !== "percent" || clauseBefore === null) return false;
+	if (figure.figure !== "percent") return false;
+	// 增速前两位为姜堰区（|21.3%）.
+	const words = text.slice(Math.max(0, figure.start - 30), figure.start);
+	if (
+		/(?:增幅|增速)(?:前.{1,2}|后.{1,2}|最[快高低])[位的]?(?:[^，；。]*|，[仅达为至]{0,3})$/u.test(
+			words,
+		)
+	)
+		return true;
+	if (clauseBefore === null) return false;
 	const { start, end } = clauseBefore;
 	return (
 		text.charAt(end) === "：" &&

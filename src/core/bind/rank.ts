@@ -44,7 +44,11 @@ export function isListSize(
 	figure: { readonly end: number; readonly unit: string },
 ): boolean {
 	// 授权量前三位：清河区126件…: the head of a list.
-	if (figure.unit === "名" && text.charAt(figure.end) === "：") return true;
+	if (
+		figure.unit === "名" &&
+		/^(?:：|(?:分别|依次)?[为是])/u.test(text.slice(figure.end, figure.end + 3))
+	)
+		return true;
 	if (!/^[个家省市县区州盟旗国]/u.test(figure.unit)) return false;
 	// 总数达到46家，居全省第二: a number that is ranked itself.
 	if (/^[个家]，/u.test(figure.unit + text.charAt(figure.end))) return false;

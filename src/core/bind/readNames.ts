@@ -34,7 +34,7 @@ export interface NamesReading {
 
 /** 降幅较一季度收窄, 规划预期的12件: no name of their own. */
 const noName =
-	/^(?:(?:同比|环比)?(?:降幅|增幅|增速|增长率|涨幅|增势)(?:收窄|扩大|回落|提高)?(?:至|到)?|(?:同比|环比)[+↑↓]?|相比|中居|居前|聚集|排名)$|(?:规划|预期|目标|设定|确定)$|^(?:设立|拨付|筹集)$/u;
+	/^(?:(?:同比|环比)?(?:降幅|增幅|增速|增长率|涨幅|增势)(?:收窄|扩大|回落|提高)?(?:至|到)?|(?:同比|环比)[+↑↓]?|相比|中居|居前|聚集|排名)$|(?:规划|预期|目标|设定|确定)$|^(?:设立|拨付|筹集)$|^比.{1,6}前$|(?:银行|[支分]行|农商行|农信社|信用社)[^，]{0,6}(?:拿|贷|获|获得|取得)$/u;
 /** 资助企业数量，目标值|120家，实际值113家. */
 const valueOnly =
 	/^(?:年度|年初)?(?:目标|指标|计划|预期|实际|实际完成|完成)值?$/u;
@@ -113,6 +113,7 @@ function nameBefore(
 		.replace(/^(.+)(最[高大多低])的一?[起件家笔宗]?$/u, "$2$1")
 		.replace(/^[^，以]{0,8}(?:企业|公司|经营户|商户|主体)[以凭](?=.{4})/u, "")
 		.replace(/^该.{1,3}?[拥持现已]有(?=.{2})/u, "")
+		.replace(/(?:排名)?前.{1,2}位$/u, "")
 		.replace(/连续[^，]{1,4}年$/u, "")
 		.replace(/^.{2,}委员会(?!会)(?=.{3})/u, "")
 		.replace(/（[^（）]{4,}）$/u, "")
@@ -288,9 +289,11 @@ export function readNames(
 		const head = item.clauseBefore && headBefore(text, item.clauseBefore);
 		if (head !== null && isPlaceOnly(text, item, mentions))
 			return own([completeName(head, leaning)]);
+		const whole = shareOfNamed(text, item);
+		if (whole !== null) return own([whole]);
 		const total = totalFor(text, item, recent);
 		return {
-			names: total ? [total] : carriedFor(item, group, recent),
+			names: total ? [total] : carriedFor(text, item, group, recent),
 			isCarried: true,
 			isAfter: false,
 			isTotal: total !== null,
@@ -360,6 +363,18 @@ function ofWhole(text: string, { from, figure }: Figured): string {
 	const words = text.slice(Math.max(from, figure.start - 24), figure.start);
 	const whole = otherWhole.exec(words)?.[1];
 	return whole === undefined ? "" : `占${whole}比重`;
+}
+
+/** 清河区独占全市商标总量的|38.9%: of what the place has that share. */
+function shareOfNamed(text: string, { from, figure }: Figured): NameRef | null {
+	const words = text.slice(from, figure.start);
+	const match = /占(?:了|到|据)?全[国省市区县州]的?([^，的]{2,14}?)的?$/u.exec(
+		words,
+	);
+	const name = match?.[1];
+	if (!name || !isStatisticName(name)) return null;
+	const start = from + (match?.index ?? 0) + match[0].lastIndexOf(name);
+	return { name, span: { start, end: start + name.length } };
 }
 
 /** 资助企业数量，目标值|120家: the clause before is the name. */
@@ -453,11 +468,15 @@ function totalFor(
 
 /** 罚没款121.7万元；望山县|10起: another unit goes back to what was counted in it. */
 function carriedFor(
-	{ figure, change }: Figured,
+	text: string,
+	{ figure, from, change }: Figured,
 	group: readonly NameRef[],
 	recent: readonly CountedName[],
 ): readonly NameRef[] {
 	const last = recent.at(-1);
+	// 专利授权量同比下降1.9%，为|4,205件 goes on with its name.
+	if (/^[，、]?(?:约?为|达到?|总数达)$/u.test(text.slice(from, figure.start)))
+		return group;
 	const isOther =
 		group.length === 1 &&
 		change.kind !== "share" &&
