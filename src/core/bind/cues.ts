@@ -5,7 +5,8 @@ export const stockWords =
 export const annualWords = /年均|年增长|年递增|每年|年增/u;
 
 /** A state as of the day of writing, unless a time says otherwise. */
-export const presentWords = /(?:拥有(?![量率])|已有|现有|共有|实有|现存|目前)/u;
+export const presentWords =
+	/(?:拥有(?![量率])|已有|现有|共有|实有|现存|目前|至今(?![年日天]))/u;
 
 /** Acts: they are counted over a time. */
 export const flowWords =

@@ -13,8 +13,12 @@ export function ownTime(
 	text: string,
 ): TimeMention | null {
 	if (time === null) return time;
-	if (datesEnd(text, time) || datesEvent(text, time) || contrasts(text, time))
-		return /[，；。]/u.test(text.slice(time.end, figure.start)) ? null : time;
+	const passing = contrasts(text, time);
+	if (passing || datesEnd(text, time) || datesEvent(text, time)) {
+		// 而在2016年，这一数字是|13.5: the comma behind the time itself is none.
+		const words = text.slice(time.end, figure.start);
+		return /[，；。]/u.test(passing ? words.slice(1) : words) ? null : time;
+	}
 	if (!datesStart(text, time)) return time;
 	return /\d/u.test(text.slice(time.end, figure.start)) ? null : time;
 }

@@ -223,6 +223,14 @@ export class PeriodState {
 
 	/** What a change starts from: the first of the years it runs over; for 从第5位跃居第2位, the year before. */
 	#before(draft: Draft, period: string | null): string | null {
+		// “十四五”期间…由|29.1万件增至43.6万件: the year before the plan.
+		const isYears = (time: TimeMention | null) =>
+			time?.role === "plan" || time?.role === "years";
+		const told = [this.#period, this.#aside, this.#mainPeriod].find(isYears);
+		const years = draft.time === null ? told : draft.time;
+		const span = years && isYears(years) ? this.#resolve(years) : null;
+		if (span && /^\d{4}\/\d{4}$/u.test(span) && draft.measure !== "rank")
+			return addYears(span.slice(0, 4), -1);
 		if (period === null) return null;
 		if (/^\d{4}\/\d{4}$/u.test(period) && draft.time?.role === "period")
 			return period.slice(0, 4);

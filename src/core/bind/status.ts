@@ -93,7 +93,10 @@ export class StatusState {
 		const isPlan = time?.role === "plan";
 		const [year, thisYear] = [bounds.from.slice(0, 4), now.slice(0, 4)];
 		// A plan in its first year is still to come.
-		if (year > thisYear || (isPlan && year === thisYear)) return true;
+		const isFirst =
+			time?.year && "absolute" in time.year && `${time.year.absolute}` === year;
+		if (year > thisYear || (isPlan && isFirst && year === thisYear))
+			return true;
 		if (now.length < 7 || bounds.to.slice(0, 7) <= now.slice(0, 7))
 			return false;
 		if (time === null) return false;

@@ -68,6 +68,9 @@ export const yearParts: Readonly<Record<string, readonly [number, number]>> = {
 	头三个月: [1, 3],
 	首季度: [1, 3],
 	首季: [1, 3],
+	// From 20 to 26 April every year.
+	知识产权宣传周期间: [4, 4],
+	知识产权宣传周活动期间: [4, 4],
 };
 
 const units = "一二三四五六七八九";

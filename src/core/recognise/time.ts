@@ -41,7 +41,7 @@ const starts = new StartTable<Reader>([
 	["截到目当现迄如近日眼", readNow],
 	[`近过两${numeralStarts}${digits}`, readYears],
 	[digits, readDate],
-	[`${digits}“今本去上前明过全当截到至自从年第下首头`, readPeriod],
+	[`${digits}“今本去上前明过全当截到至自从年第下首头知`, readPeriod],
 	[numeralStarts, readNumeralPeriod],
 ]);
 
