@@ -29,6 +29,9 @@ export interface Filled<T> {
 	readonly why?: Reason;
 }
 
+/** Before it, what is reported is last year's work. */
+const monthToReport = 6;
+
 /** Years after which a year is a story. */
 const longAgo = 2;
 
@@ -292,6 +295,8 @@ export class PeriodState {
 			this.#mainPeriod === null || this.#isThisYear(this.#mainPeriod);
 		if (draft.isPresent && isOfNow && asWritten.value !== null)
 			return asWritten;
+		if (this.#isLastYear(this.#mainPeriod) && this.#isLateInYear())
+			return inherited(this.published?.slice(0, 7) ?? null, "period.published");
 		const point = this.#mainPoint?.role === "asOf" ? this.#mainPoint : null;
 		const isYearEnd = point?.months?.[1] === 12;
 		const earlier =
@@ -299,6 +304,17 @@ export class PeriodState {
 				? (point ?? this.#mainPeriod)
 				: this.#mainPeriod;
 		return earlier === null ? asWritten : from(earlier, "period.earlier");
+	}
+
+	/** Whether this year was spoken of, and is old enough to be what untold paragraphs are about. */
+	#isLateInYear(): boolean {
+		const month = Number(this.published?.slice(5, 7));
+		return this.years.isNowTold && month >= monthToReport;
+	}
+
+	#isLastYear(time: TimeMention | null): boolean {
+		const year = time?.year;
+		return !!year && "relative" in year && year.relative === -1;
 	}
 
 	/** 今年, this year so far: 现有 is as of now then. */

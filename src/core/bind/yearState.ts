@@ -24,6 +24,8 @@ export class YearState {
 	readonly #spans = new Map<number, readonly [number, number]>();
 
 	#announced: number | null = null;
+	/** Whether a time of the year of publication was told. */
+	isNowTold = false;
 
 	/** @param published `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 	constructor(readonly published: string | null) {}
@@ -56,6 +58,7 @@ export class YearState {
 			this.#years = [time.year.absolute, time.yearTo];
 		if (period === null) return;
 		const isThisYear = period.slice(0, 4) === this.published?.slice(0, 4);
+		if (isThisYear) this.isNowTold = true;
 		if (isThisYear || tellsYear.has(time.role)) {
 			this.#year = Number(period.slice(0, 4));
 			this.#isYearTold = true;
