@@ -1,4 +1,4 @@
-import { namedAfterCity, namesCity } from "../lexicon/outlets";
+import { customsSeats, namedAfterCity, namesCity } from "../lexicon/outlets";
 import { placesNamed, placesOfBare } from "../lexicon/regions";
 import type { Mention, RegionMention } from "../recognise/mention";
 import { nameStart } from "../recognise/placeName";
@@ -207,6 +207,8 @@ function cityOf(
 	end: string,
 	known: ReadonlyMap<string, unknown>,
 ): string | null {
+	if (end === "海关" && Object.hasOwn(customsSeats, bare))
+		return customsSeats[bare] ?? null;
 	const full = ["市", "县", "区"].map((level) => bare + level);
 	const named = full.find((name) => known.has(name));
 	if (named) return named;

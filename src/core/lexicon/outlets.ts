@@ -13,3 +13,10 @@ export const namesCity: ReadonlySet<string> = new Set([
 	"晚报",
 	"晨报",
 ]);
+
+/** Cities of the customs that bear the name of a part of them or of a gate. */
+// biome-ignore format: a table
+export const customsSeats: Readonly<Record<string, string>> = {
+	拱北: "珠海市", 闸口: "珠海市", 横琴: "珠海市", 黄埔: "广州市", 南沙: "广州市", 皇岗: "深圳市", 文锦渡: "深圳市", 蛇口: "深圳市", 罗湖: "深圳市", 大鹏: "深圳市",
+	浦东: "上海市", 洋山: "上海市", 外高桥: "上海市", 吴淞: "上海市", 天竺: "北京市", 北仑: "宁波市", 东渡: "厦门市", 海沧: "厦门市", 马尾: "福州市", 鲅鱼圈: "营口市", 大窑湾: "大连市",
+};
