@@ -1,4 +1,5 @@
 import type { TimeMention } from "../recognise/mention";
+import { addYears } from "./periodFor";
 import { resolveTime } from "./resolveTime";
 
 /** The words of a comparison that names no time before its figure: 高于|全省平均水平|5个百分点, 是|“十三五”末|的2.2倍. `words` is a clause at most. */
@@ -37,8 +38,7 @@ export function baselinePeriod(
 	const year = yearOf(time, words, period, published);
 	if (year === null) return null;
 	if (/同期|同比/u.test(words) && period !== null) {
-		const shift = year - Number(period.slice(0, 4));
-		return period.replaceAll(/\d{4}/gu, (y) => String(Number(y) + shift));
+		return addYears(period, year - Number(period.slice(0, 4)));
 	}
 	const isEnd = /[末底]/u.test(words);
 	const dated = {

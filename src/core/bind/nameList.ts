@@ -53,10 +53,9 @@ export function splitNames(
 			name: `${part}${each[2]}`,
 			span: ref.span,
 		}));
-	const parts = ref.name
-		.replace(/分别|(?<![平人户年亩日])均/gu, "")
-		.split(/、|和|与|及/u)
-		.filter((part) => part !== "");
+	const parts = splitPlain(
+		ref.name.replace(/分别|(?<![平人户年亩日])均/gu, ""),
+	);
 	if (parts.length < 2) return [ref];
 	const last = parts.at(-1) ?? "";
 	const head = statistic.exec(last)?.[0];
