@@ -1,7 +1,7 @@
 import { type FactName, factNames } from "../core/analysis";
 import type { Corrected } from "../core/annotate/corrected";
 import type { Problem } from "../core/errors";
-import type { EditableField } from "../shared/protocol";
+import type { Completion, EditableField } from "../shared/protocol";
 import { explain } from "./explain";
 import type { Reading } from "./services";
 import type { Session } from "./session";
@@ -43,6 +43,8 @@ interface Checked {
 	readonly problem: string | null;
 	/** How it was understood, where that is not what was typed. */
 	readonly reading: string | null;
+	/** What could be meant, the likeliest first. */
+	readonly completions: readonly Completion[];
 }
 
 /** Answers the page's question about what is being typed. `id` is a row's, or names a fact. */
@@ -59,9 +61,13 @@ export function check(
 			: isFact(id)
 				? readTypedFact(id, to, reading)
 				: null;
-	if (!typed) return { problem: null, reading: null };
-	if ("problem" in typed)
-		return { problem: explain(typed.problem, session.name), reading: null };
+	const completions: readonly Completion[] = [];
+	if (!typed) return { problem: null, reading: null, completions };
+	if ("problem" in typed) {
+		const problem = explain(typed.problem, session.name);
+		return { problem, reading: null, completions };
+	}
 	const understood = "value" in typed ? typed.value : typed.reading;
-	return { problem: null, reading: understood === to ? null : understood };
+	const reads = understood === to ? null : understood;
+	return { problem: null, reading: reads, completions };
 }

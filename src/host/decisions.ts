@@ -17,7 +17,13 @@ import type { Read } from "./sessionState";
 import { lockedBecause } from "./sidebarState";
 
 type Made = Pick<Decision, "state"> &
-	Partial<Pick<Decision, "fields" | "note">>;
+	Partial<Pick<Decision, "fields" | "note" | "reason" | "how" | "by">>;
+
+/** What was typed into a field. */
+export interface Typed {
+	readonly field: EditableField;
+	readonly to: string;
+}
 
 /** What a change of an annotation file is made on. */
 interface Ground {
@@ -54,27 +60,39 @@ export class Decisions {
 	}
 
 	/**
-	 * Puts a field right by what was typed. What is no content for it was said when it was typed, and is said again: it
-	 * may no longer be checked when it arrives here.
+	 * Puts fields right by what was typed, as one step. What is no content for one was said when it was typed, and is said
+	 * again: it may no longer be checked when it arrives here; nothing is changed then.
 	 */
 	async correct(
 		session: Session,
 		id: string,
-		field: EditableField,
-		to: string,
+		changes: readonly Typed[],
+		{
+			reason,
+			isQuery,
+		}: { readonly reason: "reader" | "source"; readonly isQuery: boolean },
 	): Promise<void> {
-		const typed = readTyped(session, id, field, to, await this.reading());
-		if (!typed) return;
-		if ("problem" in typed) {
-			void vscode.window.showWarningMessage(
-				explain(typed.problem, session.name),
-			);
-			return;
+		const reading = await this.reading();
+		const fields: Partial<Record<keyof IndicatorFields, unknown>> = {};
+		let note: string | undefined;
+		for (const { field, to } of changes) {
+			const typed = readTyped(session, id, field, to, reading);
+			if (!typed) return;
+			if ("problem" in typed) {
+				void vscode.window.showWarningMessage(
+					explain(typed.problem, session.name),
+				);
+				return;
+			}
+			Object.assign(fields, typed.fields);
+			note = typed.note ?? note;
 		}
-		const { fields, note } = typed;
+		const isNoteAlone = Object.keys(fields).length === 0;
+		const state = isNoteAlone ? this.#stateOf(session, id) : "corrected";
 		await this.decide(session, [id], {
-			state: field === "note" ? this.#stateOf(session, id) : "corrected",
-			fields,
+			state: isQuery ? "query" : state,
+			fields: fields as Partial<IndicatorFields>,
+			...(!isNoteAlone && { reason }),
 			...(note !== undefined && { note }),
 		});
 	}

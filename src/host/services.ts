@@ -6,6 +6,7 @@ import { ArticleTables } from "./articleTables";
 import { Codebooks } from "./codebooks";
 import { Decisions } from "./decisions";
 import { explain, problemOf } from "./explain";
+import { ListFocus } from "./listFocus";
 import type { BundleName } from "./platform";
 import { Selection } from "./selection";
 import { Sessions } from "./sessions";
@@ -25,6 +26,7 @@ export interface Services {
 	readonly sessions: Sessions;
 	readonly decisions: Decisions;
 	readonly selection: Selection;
+	readonly list: ListFocus;
 	/** Says something to the sidebar's page, once there is one. */
 	readonly toSidebar: (message: ToView) => void;
 	readonly onToSidebar: vscode.Event<ToView>;
@@ -52,8 +54,17 @@ export function createServices(context: vscode.ExtensionContext): Services {
 	tables.onDidChange(() => sessions.reread());
 	const decisions = new Decisions(reading);
 	const selection = new Selection(sessions);
+	const list = new ListFocus();
 	const said = new vscode.EventEmitter<ToView>();
-	context.subscriptions.push(log, codebooks, tables, sessions, selection, said);
+	context.subscriptions.push(
+		log,
+		codebooks,
+		tables,
+		sessions,
+		selection,
+		list,
+		said,
+	);
 	return {
 		log,
 		reading,
@@ -64,6 +75,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
 		sessions,
 		decisions,
 		selection,
+		list,
 		toSidebar: (message) => said.fire(message),
 		onToSidebar: said.event,
 		report,

@@ -94,6 +94,9 @@ function read(
 				revealable: span !== null,
 			};
 		}),
+		progress: { state: "open", words: "" },
+		folder: null,
+		variables: [],
 		rows: rows.map((row) => reading.rowView(row, words)),
 		agencies: groupsOf(analysis, "agency").map(mentionView),
 		policies: groupsOf(analysis, "policy").map(mentionView),

@@ -1,4 +1,5 @@
 import type { EditableField } from "./editableFields";
+import type { ListAct } from "./listActs";
 
 /**
  * The whole conversation between host and sidebar. The page is the less trusted side: what it sends is parsed by
@@ -23,9 +24,27 @@ export type FromView =
 	| {
 			readonly type: "decide";
 			readonly ids: readonly string[];
-			readonly state: "accepted" | "rejected" | "restored";
+			readonly state: "accepted" | "rejected" | "restored" | "query";
+			/** The filter under which many rows are decided at once; null for rows that were chosen one by one. */
+			readonly by: string | null;
 			readonly article?: string;
 	  }
+	/** What is not a decision on its fields: the host does it to these rows. */
+	| {
+			readonly type: "act";
+			readonly act: ListAct;
+			readonly ids: readonly string[];
+			readonly article?: string;
+	  }
+	/** A variable without a row: said not to be reported, or open again; or filled from the selected words. */
+	| {
+			readonly type: "variable";
+			readonly variable: string;
+			readonly to: "not_reported" | "open" | "selection";
+			readonly article?: string;
+	  }
+	/** The focus came into the list of indicators, or left it: single keys are decisions only while it is there. */
+	| { readonly type: "focus"; readonly isInList: boolean }
 	/** Asked at every keystroke in a field; answered by `checked`. */
 	| {
 			readonly type: "check";
@@ -37,8 +56,15 @@ export type FromView =
 	| {
 			readonly type: "correct";
 			readonly id: string;
-			readonly field: EditableField;
-			readonly to: string;
+			/** One step, however many fields. */
+			readonly changes: readonly {
+				readonly field: EditableField;
+				readonly to: string;
+			}[];
+			/** Who was wrong: the reader, or the article. */
+			readonly reason: "reader" | "source";
+			/** The row is left as a question; `note` among the changes asks it. */
+			readonly asQuery?: boolean;
 			readonly article?: string;
 	  }
 	| {
@@ -53,6 +79,11 @@ export type FromView =
 			readonly command:
 				| "undoDecision"
 				| "redoDecision"
+				| "finishArticle"
+				| "excludeArticle"
+				| "reopenArticle"
+				| "nextArticle"
+				| "chooseVariables"
 				| "addIndicator"
 				| "exportAnnotations"
 				| "markAsArticle"
@@ -79,7 +110,11 @@ export type ToView =
 			readonly problem: string | null;
 			/** How it was understood (4.3万 → 43000), where that differs from what was typed. */
 			readonly reading: string | null;
+			/** What could be meant, the likeliest first. */
+			readonly completions: readonly Completion[];
 	  }
+	/** A key of the list was pressed, or its command was run. */
+	| { readonly type: "act"; readonly act: ListAct }
 	| {
 			readonly type: "edit";
 			readonly id: string;
@@ -107,6 +142,11 @@ export type SidebarState =
 			 */
 			readonly key?: string;
 			readonly facts: readonly FactView[];
+			readonly progress: ProgressView;
+			/** Of the workspace folder; null where there is none, or nothing is known of it yet. */
+			readonly folder: FolderView | null;
+			/** The project's own, in the codebook's order. */
+			readonly variables: readonly VariableView[];
 			readonly rows: readonly RowView[];
 			readonly agencies: readonly MentionView[];
 			readonly policies: readonly MentionView[];
@@ -118,6 +158,41 @@ export type SidebarState =
 			/** Null where decisions can be made; otherwise why not. */
 			readonly locked: string | null;
 	  };
+
+/** How far the article has come. */
+export interface ProgressView {
+	readonly state: "open" | "finished" | "excluded";
+	/** With who and when, and why it is excluded. */
+	readonly words: string;
+}
+
+/** How far the folder has come. */
+export interface FolderView {
+	readonly articles: number;
+	readonly finished: number;
+	readonly excluded: number;
+	readonly rows: number;
+	readonly decided: number;
+	/** The same in words. */
+	readonly words: string;
+}
+
+/** An entry of the codebook that the project codes. Rows belong to it by their `indicatorId`. */
+export interface VariableView {
+	readonly id: string;
+	readonly name: string;
+	readonly unit: string;
+	/** What it counts, for a tooltip. */
+	readonly definition: string;
+	readonly isNotReported: boolean;
+}
+
+export interface Completion {
+	/** What is put into the field. */
+	readonly value: string;
+	/** What it is, beside it: the unit of an entry, the path of a region. */
+	readonly detail: string;
+}
 
 export interface FactView {
 	readonly fact: string;
@@ -157,6 +232,14 @@ export interface RowView {
 	readonly label: string;
 	/** Raw values of the editable fields, for editing. */
 	readonly raw: Readonly<Partial<Record<EditableField, string>>>;
+	/** Heading of the part of the article that it stands in; `""` before the first. */
+	readonly section: string;
+	/** 0 to 1; null for a row that was added by a person. */
+	readonly confidence: number | null;
+	/** Who decided, when and how, in words; null for an undecided row. */
+	readonly decided: string | null;
+	/** A person's remark; of a query, its question. */
+	readonly note: string | null;
 	/** Fields inherited or absent: shown lighter and in words. */
 	readonly inherited: readonly EditableField[];
 }

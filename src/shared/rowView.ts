@@ -80,6 +80,10 @@ export function rowView(row: Row, words: RowWords): RowView {
 			...Object.fromEntries(editable.map((field) => [field, row[field] ?? ""])),
 			note: row.record?.decision.note ?? "",
 		},
+		section: "",
+		confidence: row.reading?.confidence ?? null,
+		decided: null,
+		note: row.record?.decision.note ?? null,
 		inherited: editable.filter((field) => originOf(row, field) !== "stated"),
 	};
 }

@@ -8,7 +8,13 @@ export interface GridActions {
 		id: string,
 		state: "accepted" | "rejected" | "restored",
 	) => void;
-	readonly correct: (id: string, field: EditableField, to: string) => void;
+	readonly correct: (
+		id: string,
+		changes: readonly {
+			readonly field: EditableField;
+			readonly to: string;
+		}[],
+	) => void;
 	readonly check: (
 		request: number,
 		id: string,

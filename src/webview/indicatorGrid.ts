@@ -293,8 +293,7 @@ export class IndicatorGrid extends LitElement {
 			.check=${(request: number, field: EditableField, to: string) =>
 				this.actions.check(request, id, field, to)}
 			.save=${(changed: readonly { field: EditableField; to: string }[]) => {
-				for (const { field, to } of changed)
-					this.actions.correct(id, field, to);
+				this.actions.correct(id, changed);
 				close();
 			}}
 			.close=${close}

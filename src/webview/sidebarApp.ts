@@ -152,11 +152,23 @@ export class SidebarApp extends LitElement {
 			this.send({ type: "reveal", kind: "indicator", id, focusEditor }),
 		decide: (id, state) => {
 			this.decided = id;
-			this.send({ type: "decide", ids: [id], state, ...this.article });
+			this.send({
+				type: "decide",
+				ids: [id],
+				state,
+				by: null,
+				...this.article,
+			});
 		},
-		correct: (id, field, to) => {
+		correct: (id, changes) => {
 			this.decided = id;
-			this.send({ type: "correct", id, field, to, ...this.article });
+			this.send({
+				type: "correct",
+				id,
+				changes,
+				reason: "reader",
+				...this.article,
+			});
 		},
 		check: (request, id, field, to) =>
 			this.send({ type: "check", request, id, field, to }),

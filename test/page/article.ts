@@ -70,6 +70,10 @@ export function rowOf(
 			status,
 			...row.raw,
 		},
+		section: "",
+		confidence: 0.9,
+		decided: null,
+		note: null,
 		inherited: row.inherited ?? [],
 	};
 }
@@ -121,6 +125,9 @@ function simplified(language: Language): ArticleState {
 			...fact,
 			label: labels[fact.fact as keyof typeof labels],
 		})),
+		progress: { state: "open", words: "" },
+		folder: null,
+		variables: [],
 		rows: planned.map((row, index) => rowOf(`r${index + 1}`, row, language)),
 		agencies: [
 			{

@@ -37,7 +37,13 @@ const looks: Readonly<
 		await sidebar.page.keyboard.type("x");
 		const { request } = await sidebar.next("check");
 		const problem = "“x” is no number. Write 12, 1.2万 or −3.2.";
-		await sidebar.tell({ type: "checked", request, problem, reading: null });
+		await sidebar.tell({
+			type: "checked",
+			request,
+			problem,
+			reading: null,
+			completions: [],
+		});
 	},
 	fields: async (sidebar, language) => {
 		await looks.focus?.(sidebar, language);

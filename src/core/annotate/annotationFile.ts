@@ -3,7 +3,13 @@ import type { Problem } from "../errors";
 import type { Eol } from "../text/decode";
 import { annotationFileSchema } from "./annotationSchema";
 import { NumberToken, printJson, readJson } from "./jsonText";
-import type { AnnotationRecord, Decision, FactRecord } from "./record";
+import type {
+	AnnotationRecord,
+	Decision,
+	FactRecord,
+	ProgressRecord,
+	VariableRecord,
+} from "./record";
 
 /** Versions up to this one are read; every file is written in it. */
 export const fileVersion = 1;
@@ -16,6 +22,10 @@ export interface AnnotationFile {
 	readonly article: ArticleStamp;
 	/** In the order they were set. */
 	readonly facts: readonly FactRecord[];
+	/** In the order they were made. */
+	readonly progress: readonly ProgressRecord[];
+	/** In the order they were made. */
+	readonly variables: readonly VariableRecord[];
 	/** By id. */
 	readonly records: readonly AnnotationRecord[];
 	/** Where records stand in the bytes of this hash: one line, rebuilt from the quotes at need. */
@@ -56,6 +66,8 @@ export function emptyAnnotationFile(
 		codebook,
 		article: { name, encoding, eol, bom },
 		facts: [],
+		progress: [],
+		variables: [],
 		records: [],
 		text: { sha256, offsets: {} },
 	};
@@ -110,7 +122,7 @@ function deepestAt(value: unknown, path: readonly PropertyKey[]): object {
 
 /** Keys in the order they are printed in, at every level; others follow by name. */
 const rank = new Map(
-	`id fact state quote statement suggested asPrinted exact prefix suffix
+	`id fact variable state quote statement suggested asPrinted exact prefix suffix
 	name indicatorId scope value valueMax unit qualifier measure basis baseline accrual status plan region regionCode
 	period from to issuer among encoding eol bom version hash
 	decision history fields reason how by who when note codebookVersion was sha256 offsets`
@@ -124,7 +136,17 @@ const line = (value: unknown): string => printJson(value, rank);
  * ending in a comma before a closing `null`, and all that changes with an edit of the article on the last line.
  */
 export function printAnnotationFile(file: AnnotationFile): string {
-	const { reader, codebook, article, facts, records, text, ...others } = file;
+	const {
+		reader,
+		codebook,
+		article,
+		facts,
+		progress,
+		variables,
+		records,
+		text,
+		...others
+	} = file;
 	const list = (lines: readonly string[]) =>
 		`[\n${lines.map((l) => `${l},\n`).join("")}null\n]`;
 	const head = [
@@ -133,6 +155,10 @@ export function printAnnotationFile(file: AnnotationFile): string {
 		`"codebook": ${line(codebook)}`,
 		`"article": ${line(article)}`,
 		`"facts": ${list(facts.map(line))}`,
+		...(progress.length > 0 ? [`"progress": ${list(progress.map(line))}`] : []),
+		...(variables.length > 0
+			? [`"variables": ${list(variables.map(line))}`]
+			: []),
 		`"records": ${list(byId(records).map((r) => line(recordJson(r))))}`,
 		...Object.entries(others)
 			.sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { factNames } from "../analysis";
 import { NumberToken } from "./jsonText";
+import { exclusionReasons } from "./record";
 
 /** Plain decimal, as the core keeps numbers. */
 const decimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u;
@@ -98,6 +99,22 @@ const fact = z.looseObject({
 	when,
 });
 
+const progress = z.looseObject({
+	state: z.enum(["open", "finished", "excluded"]),
+	reason: z.nullable(z.enum(exclusionReasons)),
+	note: textOrNull,
+	who: text,
+	when,
+});
+
+const variable = z.looseObject({
+	variable: text,
+	state: z.enum(["open", "not_reported"]),
+	note: textOrNull,
+	who: text,
+	when,
+});
+
 /** A list and its closing null. */
 const list = <T extends z.ZodMiniType>(item: T) =>
 	z.pipe(
@@ -119,6 +136,8 @@ export const annotationFileSchema = z.looseObject({
 		bom: z.boolean(),
 	}),
 	facts: list(fact),
+	progress: z._default(list(progress), []),
+	variables: z._default(list(variable), []),
 	records: list(record).check(
 		z.superRefine((records, context) => {
 			const seen = new Set<string>();

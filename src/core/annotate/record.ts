@@ -67,6 +67,39 @@ export interface FactRecord {
 	readonly when: string;
 }
 
+/** How far an article has come. Of several records the latest holds; the earlier are its history. */
+export interface ProgressRecord {
+	readonly state: Progress;
+	/** Why it is excluded; null in the other states. */
+	readonly reason: ExclusionReason | null;
+	readonly note: string | null;
+	readonly who: string;
+	readonly when: string;
+}
+
+export type Progress = "open" | "finished" | "excluded";
+
+export const exclusionReasons = [
+	"irrelevant",
+	"duplicate",
+	"unreadable",
+	"other",
+] as const;
+export type ExclusionReason = (typeof exclusionReasons)[number];
+
+/** What a person said of an entry of the codebook in an article that has no row for it. Of several for one entry the latest holds. */
+export interface VariableRecord {
+	/** Id of the entry. */
+	readonly variable: string;
+	/** `open` takes an earlier `not_reported` back. */
+	readonly state: VariableState;
+	readonly note: string | null;
+	readonly who: string;
+	readonly when: string;
+}
+
+export type VariableState = "open" | "not_reported";
+
 /** Where a record's words are now. `revised`: the statement is there with another figure. `orphan`: gone; shown, never deleted. */
 export type AnchorState = "anchored" | "revised" | "orphan";
 

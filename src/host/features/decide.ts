@@ -34,7 +34,7 @@ export function registerDecide(
 		[commands.acceptIndicator]: decideAs("accepted"),
 		[commands.rejectIndicator]: decideAs("rejected"),
 		[commands.restoreIndicator]: decideAs("restored"),
-		[commands.correctIndicator]: onRow(async (_, { id }) => {
+		[commands.correctValue]: onRow(async (_, { id }) => {
 			await vscode.commands.executeCommand(commands.showSidebar);
 			services.toSidebar({ type: "edit", id, field: "value" });
 		}),
