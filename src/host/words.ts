@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { AgencyRole, FactName } from "../core/analysis";
 import type { FactView, SidebarStrings } from "../shared/protocol";
 import type { RowWords } from "../shared/rowView";
+import { arrangeWords, filterWords } from "./filterWords";
 
 const { t } = vscode.l10n;
 
@@ -135,6 +136,61 @@ export function sidebarStrings(): SidebarStrings {
 		state: t("State"),
 		actions: t("Actions"),
 		allFields: t("All fields"),
+		item: t("Item {0}"),
+		comma: rowWords().comma,
+		question: t("Question"),
+		reasonHint: t("Who was wrong: the reader or the article"),
+		completions: t("Suggestions"),
+		filterHint: t(
+			"Words, or is:undecided, region:沧州, value:>1000, unit:%, period:2024 …",
+		),
+		filterProblem: t("“{0}” is not understood and was left out."),
+		filterWords: filterWords(),
+		arrange: arrangeWords(),
+		groupBy: t("Group by"),
+		sortBy: t("Sort by"),
+		ascending: t("Ascending"),
+		descending: t("Descending"),
+		chooseVariables: t("Choose variables…"),
+		empty: t("empty"),
+		notReported: t("not reported"),
+		fillVariable: t("Fill {0} from the selected words"),
+		setNotReported: t("{0} is not reported"),
+		reopenVariable: t("{0} is open again"),
+		groupCount: t("{0} indicators"),
+		groupOpen: t("{0} indicators, {1} open"),
+		progress: t("Progress"),
+		decidedOf: t("{0} of {1} decided"),
+		finish: t("Finish article and open the next"),
+		exclude: t("Exclude article…"),
+		reopen: t("Open article again"),
+		nextArticle: t("Next article"),
+		acceptAll: t("Accept all {0} open indicators that are shown?"),
+		acceptMatching: t("Accept the {0} open indicators that match “{1}”?"),
+		reasons: {
+			reader: t("Misread by the reader"),
+			source: t("Wrong in the article"),
+		},
+		groups: {
+			none: t("In the order of the text"),
+			sheet: t("Coding sheet"),
+			region: t("By region"),
+			indicator: t("By indicator"),
+			period: t("By period"),
+			section: t("By section"),
+			confidence: t("By confidence"),
+			state: t("By state"),
+			status: t("By status"),
+		},
+		sorts: {
+			text: t("Order of the text"),
+			name: t("Name"),
+			value: t("Value"),
+			region: t("Region"),
+			period: t("Period"),
+			confidence: t("Confidence"),
+			state: t("State"),
+		},
 		origins: originWords(),
 		fields,
 		choices: {

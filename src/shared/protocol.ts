@@ -1,4 +1,7 @@
+import type { GroupBy, SortBy } from "./arrange/item";
+import type { ArrangeWords } from "./arrange/words";
 import type { EditableField } from "./editableFields";
+import type { FilterWords } from "./filter/completeFilter";
 import type { ListAct } from "./listActs";
 
 /**
@@ -115,10 +118,23 @@ export type ToView =
 	  }
 	/** A key of the list was pressed, or its command was run. */
 	| { readonly type: "act"; readonly act: ListAct }
+	/** Starts editing a field; a note as the question that the row is left with. */
 	| {
 			readonly type: "edit";
 			readonly id: string;
 			readonly field: EditableField;
+			readonly asQuery?: boolean;
+	  }
+	/** The focus goes into the list. */
+	| { readonly type: "focusList" }
+	/** Why a row is as it is; no lines take that away again. */
+	| {
+			readonly type: "why";
+			readonly id: string;
+			readonly lines: readonly {
+				readonly label: string;
+				readonly text: string;
+			}[];
 	  };
 
 export type SidebarState =
@@ -236,6 +252,8 @@ export interface RowView {
 	readonly section: string;
 	/** 0 to 1; null for a row that was added by a person. */
 	readonly confidence: number | null;
+	/** Id of the rule that read it; null for a row that was added by a person. */
+	readonly rule: string | null;
 	/** Who decided, when and how, in words; null for an undecided row. */
 	readonly decided: string | null;
 	/** A person's remark; of a query, its question. */
@@ -297,6 +315,48 @@ export interface SidebarStrings {
 	readonly actions: string;
 	/** Opens the other fields of a row that is being edited. */
 	readonly allFields: string;
+	/** `{0}` is the number of a row in the list. */
+	readonly item: string;
+	/** Between the parts of what is heard. */
+	readonly comma: string;
+	readonly question: string;
+	/** Who a correction says was wrong, and what its button does. */
+	readonly reasons: Readonly<Record<"reader" | "source", string>>;
+	readonly reasonHint: string;
+	readonly completions: string;
+	/** What the filter takes. */
+	readonly filterHint: string;
+	/** `{0}` is not understood. */
+	readonly filterProblem: string;
+	readonly filterWords: FilterWords;
+	readonly arrange: ArrangeWords;
+	readonly groupBy: string;
+	readonly groups: Readonly<Record<GroupBy, string>>;
+	readonly sortBy: string;
+	readonly sorts: Readonly<Record<SortBy, string>>;
+	readonly ascending: string;
+	readonly descending: string;
+	readonly chooseVariables: string;
+	/** A variable of the coding sheet without a row. */
+	readonly empty: string;
+	readonly notReported: string;
+	/** `{0}` is the variable. */
+	readonly fillVariable: string;
+	readonly setNotReported: string;
+	readonly reopenVariable: string;
+	/** `{0}` rows; of them `{1}` open. */
+	readonly groupCount: string;
+	readonly groupOpen: string;
+	readonly progress: string;
+	/** `{0}` of `{1}` rows are decided. */
+	readonly decidedOf: string;
+	readonly finish: string;
+	readonly exclude: string;
+	readonly reopen: string;
+	readonly nextArticle: string;
+	/** Whether `{0}` rows are to be accepted, all that are open or those that match `{1}`. */
+	readonly acceptAll: string;
+	readonly acceptMatching: string;
 	/** Where a fact of the article came from, in words. */
 	readonly origins: Readonly<Record<FactView["origin"], string>>;
 	readonly fields: Readonly<Record<EditableField, string>>;

@@ -1,16 +1,20 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Choice, SidebarStrings, ToView } from "../shared/protocol";
+import { completionList, listId, optionId } from "./completionList";
 import {
 	answered,
 	type Change,
 	changes,
+	chosenFurther,
 	type Draft,
 	type Drafts,
+	settledOn,
 	typed,
 	verdict,
 } from "./drafts";
 import { filled } from "./filled";
+import { icon } from "./icon";
 import { iconButton } from "./iconButton";
 
 export interface EditorField {
@@ -19,7 +23,12 @@ export interface EditorField {
 	readonly value: string;
 	/** Null for a field that takes any text. */
 	readonly choices: readonly Choice[] | null;
+	/** The host proposes what could be meant. */
+	readonly isCompleted?: boolean;
 }
+
+/** Who was wrong, where something is put right. */
+export type Reason = "reader" | "source";
 
 /** Numbers of checks are never used twice in a page, so an answer finds its editor. */
 let lastRequest = 0;
@@ -33,6 +42,7 @@ export class FieldEditor extends LitElement {
 		fields: { attribute: false },
 		strings: { attribute: false },
 		hasMore: { attribute: false },
+		reason: { attribute: false },
 		drafts: { state: true },
 	};
 
@@ -45,6 +55,9 @@ export class FieldEditor extends LitElement {
 	save!: (changed: readonly Change[]) => void;
 	close!: () => void;
 	more: () => void = () => {};
+	/** Null where nobody was wrong. */
+	reason: Reason | null = null;
+	setReason: (reason: Reason) => void = () => {};
 
 	private drafts: Drafts = new Map();
 	/** Enter was pressed before the last answer came. */
@@ -61,8 +74,7 @@ export class FieldEditor extends LitElement {
 	}
 
 	answer(message: ToView & { readonly type: "checked" }): void {
-		const { request, problem, reading } = message;
-		this.drafts = answered(this.drafts, request, problem, reading);
+		this.drafts = answered(this.drafts, message);
 		if (this.saveWhenChecked) this.trySave();
 	}
 
@@ -114,9 +126,37 @@ export class FieldEditor extends LitElement {
 		if (event.isComposing) return;
 		const isField = (event.target as Element).matches("input, select");
 		if (event.key === "Escape") this.close();
-		else if (event.key === "Enter" && isField) this.trySave();
-		else return;
+		else if (event.key === "Enter" && isField) this.enter(event);
+		else if (event.altKey && event.code === "KeyW" && this.reason)
+			this.setReason(other[this.reason]);
+		else if (!this.walk(event)) return;
 		event.preventDefault();
+	}
+
+	/** Takes the completion that is chosen, if one is, and saves. */
+	private enter({ target }: KeyboardEvent): void {
+		const field = fieldOf(target as Element);
+		const draft = this.drafts.get(field);
+		const completion = draft?.completions[draft.chosen];
+		if (completion) this.take(field, completion.value);
+		this.trySave();
+	}
+
+	/** Up and down in the list of completions; asks for one where there is none yet. */
+	private walk(event: KeyboardEvent): boolean {
+		const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+		const input = event.target as HTMLInputElement;
+		if (by === undefined || !input.matches("[role=combobox]")) return false;
+		const field = fieldOf(input);
+		if (this.drafts.get(field)?.completions.length)
+			this.drafts = chosenFurther(this.drafts, field, by);
+		else this.type(field, input.value);
+		return true;
+	}
+
+	private take(field: string, value: string): void {
+		this.type(field, value);
+		this.drafts = settledOn(this.drafts, field);
 	}
 
 	protected override render(): TemplateResult {
@@ -125,11 +165,24 @@ export class FieldEditor extends LitElement {
 		return html`<div class="editor" @keydown=${this.pressed} @click=${stop} @dblclick=${stop}>
 			${this.fields.map((field) => this.field(field))}
 			<div class="editor-buttons">
+				${this.reason === null ? nothing : this.reasonButton(this.reason)}
 				${iconButton({ icon: "check", name: save, press: () => this.trySave() })}
 				${iconButton({ icon: "close", name: cancel, press: () => this.close() })}
 				${this.hasMore ? iconButton({ icon: "ellipsis", name: allFields, press: () => this.more() }) : nothing}
 			</div>
 		</div>`;
+	}
+
+	/** Says who was wrong; pressed, the other one. */
+	private reasonButton(reason: Reason): TemplateResult {
+		const { reasons, reasonHint } = this.strings;
+		return html`<button
+			type="button"
+			class="reason"
+			title="${reasonHint} (Alt+W)"
+			aria-keyshortcuts="Alt+W"
+			@click=${() => this.setReason(other[reason])}
+		>${icon("arrow-swap")}${reasons[reason]}</button>`;
 	}
 
 	private field(field: EditorField): TemplateResult {
@@ -139,6 +192,7 @@ export class FieldEditor extends LitElement {
 			<label for=${id}>${field.label}</label>
 			${field.choices ? this.select(field, id, draft) : this.input(field, id, draft)}
 			<div id="${id}-said" class="said" aria-live="polite">${this.said(draft)}</div>
+			${completionList(field.field, draft, this.strings.completions, (value) => this.take(field.field, value))}
 		</div>`;
 	}
 
@@ -151,13 +205,19 @@ export class FieldEditor extends LitElement {
 	}
 
 	private input(
-		{ field, value }: EditorField,
+		{ field, value, isCompleted }: EditorField,
 		id: string,
 		draft: Draft | undefined,
 	): TemplateResult {
+		const count = draft?.completions.length ?? 0;
 		return html`<input
 			id=${id}
 			type="text"
+			role=${isCompleted ? "combobox" : nothing}
+			aria-autocomplete=${isCompleted ? "list" : nothing}
+			aria-expanded=${isCompleted ? count > 0 : nothing}
+			aria-controls=${count > 0 ? listId(field) : nothing}
+			aria-activedescendant=${draft && draft.chosen >= 0 ? optionId(field, draft.chosen) : nothing}
 			autocomplete="off"
 			spellcheck="false"
 			.value=${live(draft?.to ?? value)}
@@ -184,6 +244,13 @@ export class FieldEditor extends LitElement {
 		)}</select>`;
 	}
 }
+
+const other: Readonly<Record<Reason, Reason>> = {
+	reader: "source",
+	source: "reader",
+};
+
+const fieldOf = ({ id }: Element): string => id.replace("edit-", "");
 
 const stop = (event: Event): void => event.stopPropagation();
 

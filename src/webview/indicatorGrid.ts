@@ -7,18 +7,32 @@ import {
 	type TemplateResult,
 } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { type Item, itemId } from "../shared/arrange/item";
+import { openAfter } from "../shared/arrange/neighbours";
+import type { ListAct } from "../shared/listActs";
 import type {
 	EditableField,
 	RowView,
 	SidebarStrings,
 } from "../shared/protocol";
 import { columns, editableFields } from "./columns";
+import type { Change } from "./drafts";
 import { drawnRows } from "./drawnRows";
-import type { FieldEditor } from "./fieldEditor";
+import type { FieldEditor, Reason } from "./fieldEditor";
 import type { GridActions } from "./gridActions";
+import { type Intent, intentOf } from "./gridActs";
 import { type Place, step } from "./gridKeys";
+import {
+	allOf,
+	type Chosen,
+	carriedOver,
+	extended,
+	nothingChosen,
+	toggled,
+} from "./gridSelection";
+import { groupRow } from "./groupRow";
 import { indicatorRow } from "./indicatorRow";
-import { actionOf, actionsOf, type RowAction } from "./rowActions";
+import { actionsOf, type RowAction } from "./rowActions";
 import { rowFields } from "./rowFields";
 import { RowKeys } from "./rowKeys";
 import { successors } from "./succession";
@@ -26,6 +40,14 @@ import { successors } from "./succession";
 interface Editing {
 	readonly id: string;
 	readonly fields: readonly EditableField[];
+	/** The note is a question, and the row is left as one. */
+	readonly asQuery: boolean;
+}
+
+/** What stands at the top of what is in sight, and how far below the edge. */
+interface Sight {
+	readonly id: string;
+	readonly below: number;
 }
 
 const decisions = {
@@ -43,18 +65,28 @@ const overscan = 8;
 /** The indicators: a grid with one tab stop that draws only the rows in sight and those that hold something. */
 export class IndicatorGrid extends LitElement {
 	static override properties = {
-		rows: { attribute: false },
+		items: { attribute: false },
+		isGrouped: { attribute: false },
 		strings: { attribute: false },
 		locked: { attribute: false },
 		selected: { attribute: false },
+		reason: { attribute: false },
+		why: { attribute: false },
 		column: { state: true },
 		editing: { state: true },
+		chosen: { state: true },
 	};
 
-	rows: readonly RowView[] = [];
+	items: readonly Item[] = [];
+	isGrouped = false;
 	strings!: SidebarStrings;
 	locked: string | null = null;
+	/** Id of the item that has the focus, or had it last. */
 	selected: string | null = null;
+	/** Who a correction says was wrong. */
+	reason: Reason = "reader";
+	/** Why a row is as it is, shown below it. */
+	why: Why | null = null;
 	/** Scroll offset to start with, in CSS pixels. */
 	startAt = 0;
 	actions!: GridActions;
@@ -62,11 +94,13 @@ export class IndicatorGrid extends LitElement {
 	/** Of the tab stop: −1 is the row itself. */
 	private column = -1;
 	private editing: Editing | null = null;
-	/** Index of the row that Tab goes to: the selected one, or the one that stands where it stood. */
+	private chosen: Chosen = nothingChosen;
+	/** Index of the item that Tab goes to: the selected one, or the one that stands where it stood. */
 	private current = 0;
 	/** The focus goes to the tab stop when the next update is drawn. */
 	private wantsFocus = false;
 	private hadFocus = false;
+	private sight: Sight | null = null;
 	private readonly keys = new RowKeys();
 
 	private readonly list = new VirtualizerController<HTMLElement, HTMLElement>(
@@ -84,22 +118,89 @@ export class IndicatorGrid extends LitElement {
 		return this;
 	}
 
-	/** Brings a row into sight and leaves the focus where it is. */
+	/** Brings an item into sight and leaves the focus where it is. */
 	show(id: string): void {
 		const index = this.indexOf(id);
 		if (index >= 0) this.list.scrollToIndex(index, { align: "auto" });
 	}
 
 	/** Opens the fields of a column for a row. Something typed and not saved yet is never thrown away for it. */
-	async edit(id: string, field: EditableField): Promise<void> {
+	async edit(id: string, field: EditableField, asQuery = false): Promise<void> {
 		if (this.locked !== null || this.indexOf(id) < 0) return;
 		if (this.editor?.isChanged) return this.editor.focusField(null);
 		const column = columns.find(({ fields }) => fields.includes(field));
 		this.choose(id);
 		this.show(id);
-		this.editing = { id, fields: column?.fields ?? editableFields };
+		const fields = asQuery ? [field] : (column?.fields ?? editableFields);
+		this.editing = { id, fields, asQuery };
 		await this.updateComplete;
 		await this.editor?.focusField(field);
+	}
+
+	/** A key of the list, as the host hears it. */
+	press(act: ListAct): void {
+		const { items, current } = this;
+		const ground = { items, current, chosen: this.chosen.ids };
+		const intent = intentOf(act, ground);
+		if (!intent) return;
+		if (intent.kind !== "go" && act !== "showEvidence" && this.locked !== null)
+			return;
+		this.carryOut(intent);
+	}
+
+	/** Goes on in the list where it was left. */
+	takeTheFocus(): void {
+		this.focusStop();
+	}
+
+	/** Takes the focus: at the row chosen before, else at what is open first. */
+	start(): void {
+		const { items } = this;
+		if (this.indexOf(this.selected) >= 0 || items.length === 0)
+			this.focusStop();
+		else this.goOn(openAfter(items, items.length - 1, 1) ?? 0);
+	}
+
+	private carryOut(intent: Intent): void {
+		switch (intent.kind) {
+			case "go":
+				this.goOn(intent.to);
+				break;
+			case "edit":
+				void this.edit(intent.id, intent.field, intent.asQuery);
+				break;
+			case "decide":
+				this.actions.decide(intent.ids, intent.state);
+				if (intent.state !== "restored") this.toNextOpen(intent.ids);
+				break;
+			case "acceptAll":
+				this.actions.acceptAll(intent.ids);
+				break;
+			case "act":
+				this.actions.act(intent.act, intent.ids);
+				break;
+			case "variable":
+				this.actions.setVariable(intent.variable, intent.to);
+				if (intent.to === "not_reported") this.toNextOpen([]);
+				break;
+			default:
+				intent satisfies never;
+		}
+	}
+
+	/** What is open after the current item, were these rows decided; stays where nothing is. */
+	private toNextOpen(decided: readonly string[]): void {
+		this.chosen = nothingChosen;
+		const to = openAfter(this.items, this.current, 1, new Set(decided));
+		if (to !== null) this.goOn(to);
+	}
+
+	/** To another item, with its words in the article. */
+	private goOn(index: number): void {
+		const item = this.items[index];
+		if (!item) return;
+		this.goTo({ row: index, column: -1 });
+		if (item.kind === "row") this.actions.reveal(item.row.id, false);
 	}
 
 	private get editor(): FieldEditor | null {
@@ -107,46 +208,76 @@ export class IndicatorGrid extends LitElement {
 	}
 
 	private indexOf(id: string | null): number {
-		return id === null ? -1 : this.rows.findIndex((row) => row.id === id);
+		return id === null
+			? -1
+			: this.items.findIndex((item) => itemId(item) === id);
 	}
 
 	protected override willUpdate(changed: PropertyValues): void {
-		if (changed.has("rows")) this.takeOver(changed.get("rows") ?? []);
+		if (changed.has("items")) this.takeOver(changed.get("items") ?? []);
 		if (this.indexOf(this.editing?.id ?? null) < 0) this.editing = null;
+		const { items } = this;
 		const selected = this.indexOf(this.selected);
-		if (selected >= 0) this.current = selected;
-		else
-			this.current = Math.min(this.current, Math.max(0, this.rows.length - 1));
+		this.current =
+			selected >= 0
+				? selected
+				: Math.min(this.current, Math.max(0, items.length - 1));
 		const held = [this.current, this.indexOf(this.editing?.id ?? null)];
-		const rows = this.rows;
 		this.list.setOptions({
 			...this.list.options,
-			count: rows.length,
+			count: items.length,
 			rangeExtractor: ({ startIndex, endIndex }) =>
-				drawnRows(startIndex, endIndex, overscan, held, rows.length),
-			// Renewed only with the rows: the list measures all of them again for a new one.
-			...(changed.has("rows") && {
-				getItemKey: (index: number) => this.keys.of(rows[index]?.id),
+				drawnRows(startIndex, endIndex, overscan, held, items.length),
+			// Renewed only with the items: the list measures all of them again for a new one.
+			...(changed.has("items") && {
+				getItemKey: (index: number) =>
+					this.keys.of(items[index] && itemId(items[index])),
 			}),
 		});
 		this.hadFocus = this.contains(document.activeElement);
 	}
 
-	/** A row may come back with another id: whatever is held for it goes on. */
-	private takeOver(before: readonly RowView[]): void {
-		const heirs = successors(before, this.rows);
-		this.keys.renew(this.rows, heirs);
+	/** A row may come back with another id: whatever is held for it goes on. What is in sight stays where it is. */
+	private takeOver(before: readonly Item[]): void {
+		this.sight = this.topmost(before);
+		const [then, now] = [named(before), named(this.items)];
+		const heirs = successors(then, now);
+		this.keys.renew(now, heirs);
+		this.chosen = carriedOver(this.chosen, this.items, heirs);
 		const heir = heirs.get(this.editing?.id ?? "");
 		if (this.editing && heir !== undefined)
 			this.editing = { ...this.editing, id: heir };
+		const seen = heirs.get(this.sight?.id ?? "");
+		if (this.sight && seen !== undefined)
+			this.sight = { ...this.sight, id: seen };
+	}
+
+	private topmost(items: readonly Item[]): Sight | null {
+		const offset = this.list.scrollOffset ?? 0;
+		if (offset === 0) return null;
+		const first = this.list.measurementsCache.find(({ end }) => end > offset);
+		const item = first && items[first.index];
+		return item ? { id: itemId(item), below: first.start - offset } : null;
 	}
 
 	protected override updated(): void {
 		this.list.measureElement(null); // forgets rows that are gone
 		for (const row of this.querySelectorAll<HTMLElement>(".row"))
 			this.list.measureElement(row);
+		this.keepSight();
 		const lostFocus = this.hadFocus && !this.contains(document.activeElement);
 		if (this.wantsFocus || lostFocus) this.takeFocus();
+	}
+
+	private keepSight(): void {
+		const { sight } = this;
+		this.sight = null;
+		const index = this.indexOf(sight?.id ?? null);
+		const start = this.list.measurementsCache[index]?.start;
+		if (sight === null || start === undefined) return;
+		const offset = start - sight.below;
+		if (Math.abs(offset - (this.list.scrollOffset ?? 0)) > 1)
+			this.list.scrollToOffset(offset);
 	}
 
 	private takeFocus(): void {
@@ -167,12 +298,12 @@ export class IndicatorGrid extends LitElement {
 	}
 
 	private goTo({ row, column }: Place): void {
-		const id = this.rows[row]?.id;
-		if (id === undefined) return;
-		this.column = column;
-		this.choose(id);
+		const item = this.items[row];
+		if (!item) return;
+		this.column = item.kind === "row" ? column : -1;
+		this.choose(itemId(item));
 		this.focusStop();
-		this.show(id);
+		this.show(itemId(item));
 	}
 
 	private focusStop(): void {
@@ -184,64 +315,99 @@ export class IndicatorGrid extends LitElement {
 		if (this.locked !== null || !actionsOf(row).includes(action)) return;
 		if (action === "edit")
 			void this.edit(row.id, columns[this.column]?.fields[0] ?? "value");
-		else this.actions.decide(row.id, decisions[action]);
+		else this.actions.decide([row.id], decisions[action]);
 	}
 
+	/** How the grid is walked; what letters do is for VS Code to say, where people can bind others. */
 	private pressed(event: KeyboardEvent): void {
-		const row = this.rows[this.current];
-		if (!row || event.altKey || event.isComposing) return;
+		const item = this.items[this.current];
+		if (!item || event.altKey || event.isComposing) return;
 		const isShortcut = event.ctrlKey || event.metaKey;
+		const isHandled = isShortcut
+			? this.shortcut(event, item)
+			: this.walk(event) || this.onItem(event, item);
+		if (isHandled) event.preventDefault();
+	}
+
+	private shortcut({ key }: KeyboardEvent, item: Item): boolean {
+		if (key.toLowerCase() === "a") this.chosen = allOf(this.items);
+		else if (key === "Enter" && item.kind === "row")
+			this.actions.reveal(item.row.id, true);
+		else return false;
+		return true;
+	}
+
+	private walk({ key, shiftKey }: KeyboardEvent): boolean {
 		const at = { row: this.current, column: this.column };
-		const size = { rows: this.rows.length, columns: columns.length };
-		const to = isShortcut ? null : step(event.key, at, size);
-		const action = isShortcut ? null : actionOf(event.key);
-		if (to) this.goTo(to);
-		else if (action) this.act(action, row);
-		else if (
-			event.key === "Enter" &&
-			!(event.target instanceof HTMLButtonElement)
-		) {
-			if (this.column < 0) this.actions.reveal(row.id, isShortcut);
-			else this.act("edit", row);
-		} else return;
-		event.preventDefault();
+		const size = { rows: this.items.length, columns: columns.length };
+		const to = step(key, at, size);
+		if (!to) return false;
+		const from = this.current;
+		if (shiftKey && to.row !== from)
+			this.chosen = extended(this.chosen, this.items, from, to.row);
+		else if (key === "Escape") this.chosen = nothingChosen;
+		this.goTo(to);
+		return true;
+	}
+
+	private onItem({ key, target }: KeyboardEvent, item: Item): boolean {
+		const isButton = target instanceof HTMLButtonElement;
+		if (key === "F2" && item.kind === "row") this.act("edit", item.row);
+		else if (isButton || (key !== "Enter" && key !== " ")) return false;
+		else if (item.kind !== "row") this.actions.toggle(itemId(item));
+		else if (key === " ") this.chosen = toggled(this.chosen, item);
+		else if (this.column < 0) this.actions.reveal(item.row.id, false);
+		else this.act("edit", item.row);
+		return true;
 	}
 
 	/** Also by a screen reader's own means: the tab stop is where the focus is. */
 	private focusCame(event: Event): void {
-		const row = this.rowAt(event);
+		const item = this.itemAt(event);
 		const at = event.target as Element;
-		if (!row) return;
+		if (!item) return;
 		if (!at.closest("zhibiao-editor")) this.column = columnAt(at);
-		if (row.id !== this.selected) this.choose(row.id);
+		if (itemId(item) !== this.selected) this.choose(itemId(item));
 	}
 
-	private clicked(event: Event): void {
-		const row = this.rowAt(event);
-		if (!row) return;
+	private clicked(event: MouseEvent): void {
+		const item = this.itemAt(event);
+		if (!item) return;
+		const before = this.current;
 		this.column = -1;
-		this.choose(row.id);
+		this.choose(itemId(item));
 		this.focusStop();
-		this.actions.reveal(row.id, false);
+		const index = this.indexOf(itemId(item));
+		if (item.kind !== "row") this.actions.toggle(itemId(item));
+		else if (event.shiftKey)
+			this.chosen = extended(this.chosen, this.items, before, index);
+		else if (event.ctrlKey || event.metaKey)
+			this.chosen = toggled(this.chosen, item);
+		else {
+			this.chosen = nothingChosen;
+			this.actions.reveal(item.row.id, false);
+		}
 	}
 
 	private clickedTwice(event: Event): void {
-		const row = this.rowAt(event);
+		const item = this.itemAt(event);
 		const field = columns[columnAt(event.target as Element)]?.fields[0];
-		if (row && field) void this.edit(row.id, field);
+		if (item?.kind === "row" && field) void this.edit(item.row.id, field);
 	}
 
-	private rowAt(event: Event): RowView | undefined {
+	private itemAt(event: Event): Item | undefined {
 		const row = (event.target as Element).closest("[data-index]");
-		return row ? this.rows[Number(row.getAttribute("data-index"))] : undefined;
+		return row ? this.items[Number(row.getAttribute("data-index"))] : undefined;
 	}
 
 	protected override render(): TemplateResult {
 		// biome-ignore format: markup
 		return html`<div
-			role="grid"
+			role=${this.isGrouped ? "treegrid" : "grid"}
+			class="indicators"
 			aria-label=${this.strings.indicators}
-			aria-rowcount=${this.rows.length + 1}
+			aria-multiselectable="true"
+			aria-rowcount=${this.items.length + 1}
 			aria-colcount=${columns.length}
 			@keydown=${this.pressed}
 			@click=${this.clicked}
@@ -259,42 +425,60 @@ export class IndicatorGrid extends LitElement {
 				@scrollend=${(event: Event) => this.actions.scrolled((event.currentTarget as Element).scrollTop)}
 			>
 				<div role="rowgroup" class="rows" .style=${`height:${this.list.getTotalSize()}px`}>
-					${repeat(this.list.getVirtualItems(), ({ key }) => key, ({ index, start }) => this.row(index, start))}
+					${repeat(this.list.getVirtualItems(), ({ key }) => key, ({ index, start }) => this.line(index, start))}
 				</div>
 			</div>
 		</div>`;
 	}
 
-	private row(index: number, top: number): TemplateResult | typeof nothing {
-		const row = this.rows[index];
-		if (!row) return nothing;
-		return indicatorRow(row, {
-			strings: this.strings,
-			index,
-			top,
-			isSelected: row.id === this.selected,
-			tabStop: index === this.current ? this.column : null,
-			locked: this.locked,
+	private line(index: number, top: number): TemplateResult | typeof nothing {
+		const item = this.items[index];
+		if (!item) return nothing;
+		const { strings, locked } = this;
+		const isCurrent = index === this.current;
+		const id = itemId(item);
+		const place = { strings, locked, index, top };
+		if (item.kind !== "row")
+			return groupRow(item, {
+				...place,
+				isSelected: id === this.selected && this.chosen.ids.size === 0,
+				isTabStop: isCurrent,
+				setVariable: this.actions.setVariable,
+			});
+		const { ids } = this.chosen;
+		return indicatorRow(item.row, {
+			...place,
+			isGrouped: this.isGrouped,
+			isSelected: ids.size > 0 ? ids.has(id) : id === this.selected,
+			tabStop: isCurrent ? this.column : null,
+			why: this.why?.id === id ? this.why.lines : [],
 			editor:
-				this.editing?.id === row.id ? this.fields(row, this.editing) : null,
+				this.editing?.id === id ? this.fields(item.row, this.editing) : null,
 			act: (action, of) => this.act(action, of),
 		});
 	}
 
-	private fields(row: RowView, { id, fields }: Editing): TemplateResult {
+	private fields(
+		row: RowView,
+		{ id, fields, asQuery }: Editing,
+	): TemplateResult {
 		const close = () => {
 			this.editing = null;
 			this.focusStop();
 		};
+		const isDecision = fields.some((field) => field !== "note");
 		return html`<zhibiao-editor
-			.fields=${rowFields(row, fields, this.strings)}
+			.fields=${rowFields(row, fields, this.strings, asQuery)}
 			.strings=${this.strings}
-			.hasMore=${fields.length < editableFields.length}
+			.hasMore=${!asQuery && fields.length < editableFields.length}
+			.reason=${isDecision && row.stateCode !== "added" ? this.reason : null}
+			.setReason=${this.actions.setReason}
 			.check=${(request: number, field: EditableField, to: string) =>
 				this.actions.check(request, id, field, to)}
-			.save=${(changed: readonly { field: EditableField; to: string }[]) => {
-				this.actions.correct(id, changed);
+			.save=${(changed: readonly Change[]) => {
+				this.actions.correct(id, changed, asQuery);
 				close();
+				if (row.stateCode === "undecided") this.toNextOpen([id]);
 			}}
 			.close=${close}
 			.more=${() => this.openAll(id, fields)}
@@ -305,12 +489,21 @@ export class IndicatorGrid extends LitElement {
 		id: string,
 		open: readonly EditableField[],
 	): Promise<void> {
-		this.editing = { id, fields: editableFields };
+		this.editing = { id, fields: editableFields, asQuery: false };
 		await this.updateComplete;
 		const first = editableFields.find((field) => !open.includes(field));
 		await this.editor?.focusField(first ?? null);
 	}
 }
+
+/** Why a row is as it is: a line for each slot, and one for its rule. */
+export interface Why {
+	readonly id: string;
+	readonly lines: readonly { readonly label: string; readonly text: string }[];
+}
+
+const named = (items: readonly Item[]) =>
+	items.map((item) => ({ id: itemId(item) }));
 
 /** Index of the column that an element of a row lies in; −1 for the row itself. */
 const columnAt = (element: Element): number =>

@@ -5,6 +5,7 @@ import type {
 	SidebarStrings,
 } from "../shared/protocol";
 import { type Column, columns } from "./columns";
+import { filled } from "./filled";
 import { icon } from "./icon";
 import { iconButton } from "./iconButton";
 import { actionKeys, actionsOf, type RowAction } from "./rowActions";
@@ -20,6 +21,10 @@ export interface RowContext {
 	readonly tabStop: number | null;
 	/** Why nothing can be decided now. */
 	readonly locked: string | null;
+	/** It stands in a group. */
+	readonly isGrouped: boolean;
+	/** Why it is as it is; empty where nobody asked. */
+	readonly why: readonly { readonly label: string; readonly text: string }[];
 	/** The fields being edited, which take the place of the buttons; null in every other row. */
 	readonly editor: TemplateResult | null;
 	readonly act: (action: RowAction, row: RowView) => void;
@@ -46,13 +51,19 @@ export const indicatorRow = (
 		.style=${`transform:translateY(${context.top}px)`}
 		data-index=${context.index}
 		data-id=${row.id}
+		data-vscode-context='{"webviewSection":"indicator","preventDefaultContextMenuItems":true}'
 		aria-rowindex=${context.index + 2}
+		aria-level=${context.isGrouped ? 2 : nothing}
 		aria-selected=${context.isSelected}
-		aria-label=${row.label}
+		aria-label=${spoken(row, context)}
 		tabindex=${context.tabStop === -1 ? 0 : -1}
 	>
 		${columns.map((column, index) => cell(row, context, column, index))}
 	</div>`;
+
+/** The third of the list is heard as “Item 3, …”. */
+const spoken = (row: RowView, { strings, index }: RowContext): string =>
+	[filled(strings.item, index + 1), row.label].join(strings.comma);
 
 const cell = (
 	row: RowView,
@@ -92,7 +103,7 @@ const contents: Readonly<
 	measure: (row, { strings }) => slot(row.measure, "measure", row, strings),
 	status: (row, { strings }) =>
 		html`${row.isTarget ? icon("target") : nothing}${slot(row.status, "status", row, strings)}`,
-	state: (row, context) => state(row, context.strings),
+	state: (row, context) => state(row, context),
 	actions: (row, context) => context.editor ?? actions(row, context),
 };
 
@@ -105,11 +116,23 @@ const anchorNotes = {
 const warning = (text: string): TemplateResult =>
 	html`<span class="warning">${icon("warning")}${text}</span>`;
 
-const state = (row: RowView, strings: SidebarStrings): TemplateResult =>
+const state = (
+	row: RowView,
+	context: RowContext,
+	{ strings } = context,
+): TemplateResult =>
 	html`<span class="mark" title=${row.state}>${icon(stateIcons[row.stateCode])}</span
 		><span class="word">${row.state}</span>
 		${row.was === null ? nothing : html`<span class="was">${row.was}</span>`}
-		${anchorNotes[row.anchor](strings)}`;
+		${row.note === null ? nothing : html`<span class="note">${icon("comment")}${row.note}</span>`}
+		${row.decided === null ? nothing : html`<span class="decided">${row.decided}</span>`}
+		${anchorNotes[row.anchor](strings)}
+		${context.why.length === 0 ? nothing : why(context.why)}`;
+
+const why = (lines: RowContext["why"]): TemplateResult =>
+	html`<dl class="why">${lines.map(
+		({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`,
+	)}</dl>`;
 
 const actionIcons: Readonly<Record<RowAction, string>> = {
 	accept: "check",

@@ -16,17 +16,10 @@ const offered: Readonly<Record<RowView["stateCode"], readonly RowAction[]>> = {
 export const actionsOf = ({ stateCode }: RowView): readonly RowAction[] =>
 	offered[stateCode];
 
-/** One key each, told by the buttons. They work in the list only: fields keep their letters to themselves. */
+/** The keys that VS Code has for them at first, told by the buttons. */
 export const actionKeys: Readonly<Record<RowAction, string>> = {
 	accept: "a",
-	reject: "r",
-	restore: "u",
-	edit: "F2",
+	reject: "x",
+	restore: "r",
+	edit: "v",
 };
-
-/** The action of a key as `KeyboardEvent.key` gives it, in either case. */
-export function actionOf(key: string): RowAction | null {
-	const pressed = key.length === 1 ? key.toLowerCase() : key;
-	const found = Object.entries(actionKeys).find(([, of]) => of === pressed);
-	return (found?.[0] as RowAction | undefined) ?? null;
-}

@@ -1,12 +1,13 @@
-import type { RowView } from "../shared/protocol";
-
 /** Names the elements of rows: a row keeps its element, focus and all, also when its id changes. */
 export class RowKeys {
 	private keys: ReadonlyMap<string, string> = new Map();
 	private last = 0;
 
 	/** @param heirs new ids by old ones, as {@link successors} finds them */
-	renew(rows: readonly RowView[], heirs: ReadonlyMap<string, string>): void {
+	renew(
+		rows: readonly { readonly id: string }[],
+		heirs: ReadonlyMap<string, string>,
+	): void {
 		const inherited = new Map(
 			[...heirs].map(([from, to]) => [to, this.keys.get(from)]),
 		);

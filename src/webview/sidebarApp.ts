@@ -1,37 +1,36 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
+import { completeFilter } from "../shared/filter/completeFilter";
+import { parseFilter } from "../shared/filter/parseFilter";
 import type {
 	EditableField,
 	FromView,
 	MarkKind,
 	MentionView,
-	RowView,
 	SidebarState,
 	SidebarStrings,
 	ToView,
 } from "../shared/protocol";
+import { type AcceptAll, acceptAllBar } from "./acceptAllBar";
+import { arrangeBar } from "./arrangeBar";
 import type { FactActions } from "./articleFacts";
 import type { FieldEditor } from "./fieldEditor";
 import { filled } from "./filled";
 import type { GridActions } from "./gridActions";
 import { host } from "./host";
-import type { IndicatorGrid } from "./indicatorGrid";
-import { matchingRows } from "./matching";
+import type { IndicatorGrid, Why } from "./indicatorGrid";
+import { watchListFocus } from "./listFocus";
 import type { MentionList } from "./mentionList";
 import { messagePage } from "./messagePage";
 import { pane } from "./pane";
+import { progressLine } from "./progressLine";
+import { createShown, type Shown } from "./shownItems";
 import { successors } from "./succession";
 import { toolbar } from "./toolbar";
 import { type PaneName, readViewState, type ViewState } from "./viewState";
 
 type Article = SidebarState & { readonly kind: "article" };
-
-/** The rows that match the filter, and what they were found in. */
-interface Matched {
-	readonly of: readonly RowView[];
-	readonly filter: string;
-	readonly rows: readonly RowView[];
-}
+type Command = (FromView & { readonly type: "command" })["command"];
 
 /** The page: keeps the last state that the host sent and what the view itself remembers, and passes messages on. */
 export class SidebarApp extends LitElement {
@@ -39,6 +38,8 @@ export class SidebarApp extends LitElement {
 		state: { state: true },
 		view: { state: true },
 		said: { state: true },
+		asking: { state: true },
+		why: { state: true },
 	};
 
 	private state: SidebarState | null = null;
@@ -49,7 +50,12 @@ export class SidebarApp extends LitElement {
 	/** Row whose new state is to be told to a screen reader, and what was told last. */
 	private decided: string | null = null;
 	private said = "";
-	private matched: Matched = { of: [], filter: "", rows: [] };
+	/** What is to be accepted all at once, until that is answered. */
+	private asking: AcceptAll | null = null;
+	private why: Why | null = null;
+	private readonly shownOf = createShown(this.strings);
+	private shown: Shown = this.shownOf(null, this.view);
+	private unwatch: () => void = () => {};
 
 	protected override createRenderRoot(): HTMLElement {
 		return this;
@@ -58,21 +64,44 @@ export class SidebarApp extends LitElement {
 	override connectedCallback(): void {
 		super.connectedCallback();
 		window.addEventListener("message", this.receive);
+		this.unwatch = watchListFocus((isInList) =>
+			this.send({ type: "focus", isInList }),
+		);
 		host.postMessage({ type: "ready" });
 	}
 
 	override disconnectedCallback(): void {
 		window.removeEventListener("message", this.receive);
+		this.unwatch();
 		super.disconnectedCallback();
 	}
 
 	private readonly receive = ({ data }: MessageEvent<ToView>): void => {
-		if (data.type === "show") this.showState(data.state);
-		else if (data.type === "select") this.follow(data.kind, data.id);
-		else if (data.type === "edit") void this.edit(data.id, data.field);
-		else if (data.type === "checked")
-			for (const editor of this.querySelectorAll<FieldEditor>("zhibiao-editor"))
-				editor.answer(data);
+		switch (data.type) {
+			case "show":
+				this.showState(data.state);
+				break;
+			case "select":
+				this.follow(data.kind, data.id);
+				break;
+			case "act":
+				this.grid?.press(data.act);
+				break;
+			case "focusList":
+				void this.updateComplete.then(() => this.grid?.start());
+				break;
+			case "edit":
+				void this.edit(data.id, data.field, data.asQuery ?? false);
+				break;
+			case "why":
+				this.why = data.lines.length > 0 ? data : null;
+				break;
+			case "checked":
+				for (const editor of this.editors) editor.answer(data);
+				break;
+			default:
+				data satisfies never;
+		}
 	};
 
 	private showState(state: SidebarState): void {
@@ -80,13 +109,21 @@ export class SidebarApp extends LitElement {
 		this.state = state;
 		if (state.kind !== "article") return;
 		const article = keyOf(state);
-		if (article !== this.view.article)
-			this.remember({ article, scroll: 0, selected: null });
+		if (article !== this.view.article) this.begin(article);
 		else if (before?.kind === "article")
 			this.carryOver(successors(before.rows, state.rows));
 		const row = state.rows.find(({ id }) => id === this.decided);
 		if (row) this.said = row.state;
 		this.decided = null;
+	}
+
+	/** Another article: whoever works in the list goes on in the list. */
+	private begin(article: string): void {
+		const isInList = this.grid?.contains(document.activeElement) ?? false;
+		this.remember({ article, scroll: 0, selected: null });
+		this.asking = null;
+		this.why = null;
+		if (isInList) void this.updateComplete.then(() => this.grid?.start());
 	}
 
 	/** What is known of a row by its old id holds for its new one. */
@@ -96,13 +133,17 @@ export class SidebarApp extends LitElement {
 		if (selected !== undefined)
 			this.remember({ selected: { kind: "indicator", id: selected } });
 		this.decided = heirOf(this.decided) ?? this.decided;
+		const why = heirOf(this.why?.id);
+		if (this.why && why !== undefined) this.why = { ...this.why, id: why };
 	}
 
 	/** The cursor moved in the article. Whoever is moving in a list of the page leads, and is not led. */
 	private follow(kind: MarkKind | null, id: string | null): void {
 		const isLeading =
 			document.hasFocus() &&
-			document.activeElement?.closest("[role=grid], [role=listbox]");
+			document.activeElement?.closest(
+				"[role=grid], [role=treegrid], [role=listbox]",
+			);
 		if (isLeading) return;
 		this.remember({ selected: kind && id ? { kind, id } : null });
 		if (kind && id)
@@ -110,17 +151,37 @@ export class SidebarApp extends LitElement {
 	}
 
 	/** Asked for by the host, so the row is brought into sight first, whatever hides it. */
-	private async edit(id: string, field: EditableField): Promise<void> {
+	private async edit(
+		id: string,
+		field: EditableField,
+		asQuery: boolean,
+	): Promise<void> {
 		const { expanded } = this.view;
 		if (!expanded.includes("indicators"))
 			this.remember({ expanded: [...expanded, "indicators"] });
-		if (!this.matched.rows.some((row) => row.id === id)) this.filter("");
+		if (!this.isShown(id)) this.filter("");
+		if (!this.isShown(id)) this.arrange({ groupBy: "none" });
 		await this.updateComplete;
-		await this.grid?.edit(id, field);
+		await this.grid?.edit(id, field, asQuery);
+	}
+
+	private isShown(id: string): boolean {
+		this.shown = this.shownOf(this.articleShown, this.view);
+		return this.shown.items.some(
+			(item) => item.kind === "row" && item.row.id === id,
+		);
+	}
+
+	private get articleShown(): Article | null {
+		return this.state?.kind === "article" ? this.state : null;
 	}
 
 	private get grid(): IndicatorGrid | null {
 		return this.querySelector<IndicatorGrid>("zhibiao-grid");
+	}
+
+	private get editors(): Iterable<FieldEditor> {
+		return this.querySelectorAll<FieldEditor>("zhibiao-editor");
 	}
 
 	private listOf(kind: MarkKind): IndicatorGrid | MentionList | null {
@@ -135,43 +196,53 @@ export class SidebarApp extends LitElement {
 
 	/** Decisions name the article they are made for. */
 	private get article(): { readonly article?: string } {
-		const key = this.state?.kind === "article" ? this.state.key : undefined;
+		const key = this.articleShown?.key;
 		return key === undefined ? {} : { article: key };
 	}
 
 	private readonly send = (message: FromView): void =>
 		host.postMessage(message);
 
-	private readonly command = (
-		command: (FromView & { readonly type: "command" })["command"],
-	): void => this.send({ type: "command", command });
+	private readonly command = (command: Command): void =>
+		this.send({ type: "command", command });
 
 	private readonly gridActions: GridActions = {
 		select: (id) => this.remember({ selected: { kind: "indicator", id } }),
 		reveal: (id, focusEditor) =>
 			this.send({ type: "reveal", kind: "indicator", id, focusEditor }),
-		decide: (id, state) => {
-			this.decided = id;
-			this.send({
-				type: "decide",
-				ids: [id],
-				state,
-				by: null,
-				...this.article,
-			});
+		decide: (ids, state) => {
+			this.decided = ids[0] ?? null;
+			this.send({ type: "decide", ids, state, by: null, ...this.article });
 		},
-		correct: (id, changes) => {
+		acceptAll: (ids) => void this.ask(ids),
+		correct: (id, changes, asQuery) => {
 			this.decided = id;
 			this.send({
 				type: "correct",
 				id,
-				changes,
-				reason: "reader",
+				changes: changes as readonly {
+					readonly field: EditableField;
+					readonly to: string;
+				}[],
+				reason: this.view.reason,
+				...(asQuery && { asQuery }),
 				...this.article,
 			});
 		},
 		check: (request, id, field, to) =>
 			this.send({ type: "check", request, id, field, to }),
+		act: (act, ids) => this.send({ type: "act", act, ids, ...this.article }),
+		setVariable: (variable, to) =>
+			this.send({ type: "variable", variable, to, ...this.article }),
+		toggle: (id) => {
+			const { toggled } = this.view;
+			this.remember({
+				toggled: toggled.includes(id)
+					? toggled.filter((one) => one !== id)
+					: [...toggled, id],
+			});
+		},
+		setReason: (reason) => this.remember({ reason }),
 		scrolled: (scroll) => this.remember({ scroll }),
 	};
 
@@ -183,6 +254,29 @@ export class SidebarApp extends LitElement {
 		check: (request, id, to) =>
 			this.send({ type: "check", request, id, field: "fact", to }),
 	};
+
+	/** Shows what would be accepted, and how many, before it is. */
+	private async ask(ids: readonly string[]): Promise<void> {
+		this.asking = { ids, by: this.view.filter.trim() };
+		await this.updateComplete;
+		this.querySelector<HTMLElement>(".accept-all button")?.focus();
+	}
+
+	private answer(isYes: boolean): void {
+		const { asking } = this;
+		this.asking = null;
+		if (asking && isYes) {
+			const { ids, by } = asking;
+			this.send({
+				type: "decide",
+				ids,
+				state: "accepted",
+				by: by || "*",
+				...this.article,
+			});
+		}
+		this.grid?.takeTheFocus();
+	}
 
 	/** Undo and redo of decisions, wherever the focus is; a field undoes its own typing. */
 	private pressed(event: KeyboardEvent): void {
@@ -196,28 +290,33 @@ export class SidebarApp extends LitElement {
 		event.stopPropagation();
 	}
 
+	protected override willUpdate(): void {
+		this.shown = this.shownOf(this.articleShown, this.view);
+	}
+
 	protected override render(): TemplateResult | typeof nothing {
-		if (this.state === null) return nothing;
-		const isArticle = this.state.kind === "article";
+		const { state, articleShown: article, strings } = this;
+		if (state === null) return nothing;
 		return html`<main @keydown=${this.pressed}>
-			<h1 class="unseen">${isArticle ? (this.state as Article).name : this.strings.indicators}</h1>
-			${isArticle ? this.articlePage(this.state as Article) : messagePage(this.state as Exclude<SidebarState, Article>, this.command)}
+			<h1 class="unseen">${article ? article.name : strings.indicators}</h1>
+			${article ? this.articlePage(article) : messagePage(state as Exclude<SidebarState, Article>, this.command)}
 			<div class="unseen" role="status">${this.said}</div>
 		</main>`;
 	}
 
 	private articlePage(article: Article): TemplateResult {
-		const { strings, view } = this;
+		const { strings } = this;
 		const notices = article.locked
 			? [article.locked, ...article.notices]
 			: article.notices;
 		return html`${toolbar({
 			article,
 			strings,
-			filter: view.filter,
-			setFilter: (filter) => this.filter(filter),
+			filter: this.filterField(article),
 			command: this.command,
 		})}
+		${progressLine(article, strings, this.command)}
+		${this.asking === null ? nothing : acceptAllBar(this.asking, strings, (isYes) => this.answer(isYes))}
 		${keyed(
 			keyOf(article),
 			html`<div class="panes">
@@ -241,44 +340,63 @@ export class SidebarApp extends LitElement {
 		)}`;
 	}
 
-	private filter(filter: string): void {
-		this.remember({ filter });
-		if (this.state?.kind !== "article") return;
-		const { rows } = this.state;
-		const shown = matchingRows(rows, filter).length;
-		this.said =
-			shown === rows.length
-				? ""
-				: filled(this.strings.filtered, shown, rows.length);
+	private filterField({ rows }: Article): TemplateResult {
+		const { strings, view } = this;
+		const [problem] = parseFilter(view.filter).problems;
+		return html`<zhibiao-filter
+			.value=${view.filter}
+			.strings=${strings}
+			.problem=${problem ? filled(strings.filterProblem, problem.text) : ""}
+			.set=${(filter: string) => this.filter(filter)}
+			.leave=${() => this.grid?.takeTheFocus()}
+			.complete=${(text: string, cursor: number) =>
+				completeFilter(text, cursor, rows, strings.filterWords)}
+		></zhibiao-filter>`;
 	}
 
-	/** The same array as long as neither rows nor filter change, so that the grid keeps what it has measured. */
-	protected override willUpdate(): void {
-		const rows = this.state?.kind === "article" ? this.state.rows : [];
-		const { filter } = this.view;
-		if (rows === this.matched.of && filter === this.matched.filter) return;
-		this.matched = { of: rows, filter, rows: matchingRows(rows, filter) };
+	private filter(filter: string): void {
+		this.remember({ filter });
+		const article = this.articleShown;
+		if (!article) return;
+		const { count } = this.shownOf(article, this.view);
+		const all = article.rows.length;
+		this.said = count === all ? "" : filled(this.strings.filtered, count, all);
+	}
+
+	private arrange(change: Partial<ViewState["arrangement"]>): void {
+		this.remember({ arrangement: { ...this.view.arrangement, ...change } });
 	}
 
 	private indicators(article: Article): TemplateResult {
 		const { strings, view } = this;
-		const { rows } = this.matched;
+		const { items, count } = this.shown;
 		const nothingHere =
 			article.rows.length === 0 ? strings.noIndicators : strings.noMatches;
 		return this.pane(
 			"indicators",
 			strings.indicators,
-			badge(rows.length, article.rows.length),
-			rows.length === 0
-				? html`<p class="empty">${nothingHere}</p>`
-				: html`<zhibiao-grid
-						.rows=${rows}
+			badge(count, article.rows.length),
+			html`${arrangeBar(
+				view.arrangement,
+				strings,
+				(change) => this.arrange(change),
+				() => this.command("chooseVariables"),
+			)}
+			${
+				items.length === 0
+					? html`<p class="empty">${nothingHere}</p>`
+					: html`<zhibiao-grid
+						.items=${items}
+						.isGrouped=${view.arrangement.groupBy !== "none"}
 						.strings=${strings}
 						.locked=${article.locked}
 						.selected=${this.selectedOf("indicator")}
+						.reason=${view.reason}
+						.why=${this.why}
 						.startAt=${view.scroll}
 						.actions=${this.gridActions}
-					></zhibiao-grid>`,
+					></zhibiao-grid>`
+			}`,
 		);
 	}
 

@@ -9,8 +9,7 @@ import { iconButton } from "./iconButton";
 export interface Toolbar {
 	readonly article: SidebarState & { readonly kind: "article" };
 	readonly strings: SidebarStrings;
-	readonly filter: string;
-	readonly setFilter: (filter: string) => void;
+	readonly filter: TemplateResult;
 	readonly command: (
 		command: (FromView & { readonly type: "command" })["command"],
 	) => void;
@@ -21,7 +20,6 @@ export const toolbar = ({
 	article,
 	strings,
 	filter,
-	setFilter,
 	command,
 }: Toolbar): TemplateResult => {
 	const steps = (name: string, what: string | null) =>
@@ -30,17 +28,7 @@ export const toolbar = ({
 		article.rows.length === 0 ? strings.noIndicators : null;
 	// biome-ignore format: one button a line
 	return html`<div class="toolbar">
-		<input
-			type="search"
-			class="filter"
-			autocomplete="off"
-			spellcheck="false"
-			aria-label=${strings.filter}
-			placeholder=${strings.filter}
-			.value=${filter}
-			@input=${(event: Event) => setFilter((event.target as HTMLInputElement).value)}
-			@keydown=${(event: KeyboardEvent) => { if (!event.ctrlKey && !event.metaKey) event.stopPropagation(); }}
-		/>
+		${filter}
 		<div class="buttons" role="group" aria-label=${strings.actions}>
 			${iconButton({ icon: "discard", ...steps(strings.undo, article.canUndo), disabled: article.canUndo === null ? strings.undo : null, press: () => command("undoDecision") })}
 			${iconButton({ icon: "redo", ...steps(strings.redo, article.canRedo), disabled: article.canRedo === null ? strings.redo : null, press: () => command("redoDecision") })}

@@ -1,4 +1,7 @@
+import { groupings, sortings } from "../shared/arrange/item";
 import type { MarkKind } from "../shared/protocol";
+import type { Arrangement } from "./arrangeBar";
+import type { Reason } from "./fieldEditor";
 
 export type PaneName =
 	| "article"
@@ -21,6 +24,11 @@ export interface ViewState {
 	readonly scroll: number;
 	readonly selected: Selected | null;
 	readonly expanded: readonly PaneName[];
+	readonly arrangement: Arrangement;
+	/** Groups and variables that are not as they are at first: open or closed. */
+	readonly toggled: readonly string[];
+	/** Who the last correction said was wrong. */
+	readonly reason: Reason;
 }
 
 const initial: ViewState = {
@@ -29,6 +37,9 @@ const initial: ViewState = {
 	scroll: 0,
 	selected: null,
 	expanded: ["article", "indicators"],
+	arrangement: { groupBy: "none", sortBy: "text", isDescending: false },
+	toggled: [],
+	reason: "reader",
 };
 
 /** Takes what was stored, also by an older version of the page: what does not fit is as on the first day. */
@@ -41,7 +52,22 @@ export function readViewState(stored: unknown): ViewState {
 		scroll: typeof kept.scroll === "number" ? kept.scroll : initial.scroll,
 		selected: isSelected(kept.selected) ? kept.selected : initial.selected,
 		expanded: Array.isArray(kept.expanded) ? kept.expanded : initial.expanded,
+		arrangement: isArrangement(kept.arrangement)
+			? kept.arrangement
+			: initial.arrangement,
+		toggled: Array.isArray(kept.toggled) ? kept.toggled : initial.toggled,
+		reason: kept.reason === "source" ? "source" : initial.reason,
 	};
+}
+
+function isArrangement(value: unknown): value is Arrangement {
+	if (typeof value !== "object" || value === null) return false;
+	const { groupBy, sortBy, isDescending } = value as Partial<Arrangement>;
+	return (
+		groupings.some((one) => one === groupBy) &&
+		sortings.some((one) => one === sortBy) &&
+		typeof isDescending === "boolean"
+	);
 }
 
 function isSelected(value: unknown): value is Selected {

@@ -72,6 +72,7 @@ export function rowOf(
 		},
 		section: "",
 		confidence: 0.9,
+		rule: "figure.count",
 		decided: null,
 		note: null,
 		inherited: row.inherited ?? [],
@@ -155,5 +156,32 @@ function simplified(language: Language): ArticleState {
 		canUndo: "Accept 每万人口高价值发明专利拥有量",
 		canRedo: null,
 		locked: null,
+	};
+}
+
+/** The same article with a project of four variables: two with rows, one without, and one that is not reported. */
+export function sheetIn(language: Language = "en"): ArticleState {
+	const article = articleIn(language);
+	const variable = (id: string, name: string, isNotReported = false) => ({
+		...{ id, name, unit: "件", definition: `${name}。`, isNotReported },
+	});
+	const entries: Readonly<Record<string, string>> = {
+		r2: "patents",
+		r3: "patents",
+		r7: "pledges",
+		r8: "pledges",
+	};
+	return {
+		...article,
+		variables: [
+			variable("patents", "有效发明专利量"),
+			variable("patent_applications", "专利申请量"),
+			variable("pledges", "专利质押融资额"),
+			variable("gi_marks", "地理标志商标数", true),
+		],
+		rows: article.rows.map((row) => ({
+			...row,
+			raw: { ...row.raw, indicatorId: entries[row.id] ?? "other" },
+		})),
 	};
 }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Completion } from "../../src/shared/protocol";
 import type { Sidebar } from "../tools/sidebarHarness";
 import { articleIn } from "./article";
 import { openSidebar } from "./openSidebar";
@@ -13,7 +14,9 @@ describe("editing in the sidebar", () => {
 
 	const row = (name: RegExp) => sidebar.page.getByRole("row", { name });
 	const field = (name: string) =>
-		sidebar.page.getByRole("textbox", { name, exact: true });
+		sidebar.page
+			.getByRole("textbox", { name, exact: true })
+			.or(sidebar.page.getByRole("combobox", { name, exact: true }));
 	const press = (key: string) => sidebar.page.keyboard.press(key);
 	const type = (text: string) => sidebar.page.keyboard.type(text);
 
@@ -28,6 +31,7 @@ describe("editing in the sidebar", () => {
 	const answer = async (
 		problem: string | null,
 		reading: string | null = null,
+		completions: readonly Completion[] = [],
 	) => {
 		const checks = (await sidebar.rest()).filter(
 			(message) => message.type === "check",
@@ -41,6 +45,7 @@ describe("editing in the sidebar", () => {
 				request: check.request,
 				problem,
 				reading,
+				completions,
 			});
 		}
 		return to;
@@ -69,8 +74,8 @@ describe("editing in the sidebar", () => {
 		assert.deepEqual(await sidebar.next("correct"), {
 			type: "correct",
 			id: "r2",
-			field: "value",
-			to: "1.3万",
+			changes: [{ field: "value", to: "1.3万" }],
+			reason: "reader",
 			article: article.key,
 		});
 		assert.equal(await field("Value").count(), 0);
@@ -98,7 +103,9 @@ describe("editing in the sidebar", () => {
 		await answer(null);
 		assert.equal(await field("Value").getAttribute("aria-invalid"), "false");
 		await press("Enter");
-		assert.equal((await sidebar.next("correct")).to, "12");
+		assert.deepEqual((await sidebar.next("correct")).changes, [
+			{ field: "value", to: "12" },
+		]);
 	});
 
 	it("waits for the answer when Enter is faster", async () => {
@@ -107,7 +114,9 @@ describe("editing in the sidebar", () => {
 		await press("Enter");
 		assert.ok(!(await sidebar.rest()).some(({ type }) => type === "correct"));
 		await answer(null);
-		assert.equal((await sidebar.next("correct")).to, "99");
+		assert.deepEqual((await sidebar.next("correct")).changes, [
+			{ field: "value", to: "99" },
+		]);
 	});
 
 	it("does not save after Enter what was typed after Enter", async () => {
@@ -132,12 +141,14 @@ describe("editing in the sidebar", () => {
 			request: second.request,
 			problem: "bad",
 			reading: null,
+			completions: [],
 		});
 		await sidebar.tell({
 			type: "checked",
 			request: first.request,
 			problem: null,
 			reading: null,
+			completions: [],
 		});
 		await press("Enter");
 		assert.deepEqual(await sidebar.rest(), []);
@@ -186,7 +197,9 @@ describe("editing in the sidebar", () => {
 		assert.ok(
 			(await sidebar.rest()).every((message) => message.type === "check"),
 		);
-		const filter = sidebar.page.getByRole("searchbox");
+		const filter = sidebar.page.getByRole("combobox", {
+			name: "Filter indicators",
+		});
 		await filter.focus();
 		await type(letters);
 		assert.equal(await filter.inputValue(), letters);
@@ -219,8 +232,8 @@ describe("editing in the sidebar", () => {
 		assert.deepEqual(await sidebar.next("correct"), {
 			type: "correct",
 			id: "r2",
-			field: "name",
-			to: "专利",
+			changes: [{ field: "name", to: "专利" }],
+			reason: "reader",
 			article: article.key,
 		});
 	});
@@ -257,7 +270,7 @@ describe("editing in the sidebar", () => {
 		assert.equal(await answer(null), "");
 		await basis.press("Enter");
 		const saved = await sidebar.next("correct");
-		assert.deepEqual([saved.field, saved.to], ["basis", ""]);
+		assert.deepEqual(saved.changes, [{ field: "basis", to: "" }]);
 	});
 
 	it("opens all fields of a row, and saves those that changed", async () => {
@@ -271,17 +284,12 @@ describe("editing in the sidebar", () => {
 		await field("Note").fill("见表二");
 		await answer(null);
 		await press("Enter");
-		const saved = [
-			await sidebar.next("correct"),
-			await sidebar.next("correct"),
-		];
-		assert.deepEqual(
-			saved.map(({ field, to }) => [field, to]),
-			[
-				["scope", "中小微企业"],
-				["note", "见表二"],
-			],
-		);
+		const { changes, reason } = await sidebar.next("correct");
+		assert.deepEqual(changes, [
+			{ field: "scope", to: "中小微企业" },
+			{ field: "note", to: "见表二" },
+		]);
+		assert.equal(reason, "reader");
 	});
 
 	it("never throws away what was typed for another row's editor", async () => {
@@ -353,12 +361,19 @@ describe("editing in the sidebar", () => {
 	});
 
 	it("is started by the host also where section or filter hide the row", async () => {
-		await sidebar.page.getByRole("searchbox").fill("商标");
+		await sidebar.page
+			.getByRole("combobox", { name: "Filter indicators" })
+			.fill("商标");
 		await sidebar.page.getByRole("button", { name: /^Indicators/ }).click();
 		await sidebar.tell({ type: "edit", id: "r2", field: "value" });
 		await field("Value").waitFor();
 		assert.equal(await field("Value").inputValue(), "12480");
-		assert.equal(await sidebar.page.getByRole("searchbox").inputValue(), "");
+		assert.equal(
+			await sidebar.page
+				.getByRole("combobox", { name: "Filter indicators" })
+				.inputValue(),
+			"",
+		);
 	});
 
 	describe("of a fact", () => {

@@ -64,7 +64,9 @@ const looks: Readonly<
 			"临江市.zhibiao.json is of a newer version. Update Zhibiao to decide.";
 		await sidebar.show({ ...articleIn(language), notices, locked });
 		const { agencies, policies, article } = stringsIn(language);
-		await sidebar.page.getByRole("button", { name: article }).click();
+		await sidebar.page
+			.getByRole("button", { name: new RegExp(`^${article} `) })
+			.click();
 		await sidebar.page.getByRole("button", { name: agencies }).click();
 		await sidebar.page.getByRole("button", { name: policies }).click();
 		await sidebar.tell({

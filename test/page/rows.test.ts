@@ -29,12 +29,14 @@ describe("the indicators in the sidebar", () => {
 	it("are rows of a grid, each named by indicator, value, region, period, status and state", async () => {
 		const grid = sidebar.page.getByRole("grid", { name: "Indicators" });
 		assert.equal(await grid.getAttribute("aria-rowcount"), "14");
-		for (const { label } of article.rows.slice(0, 6))
+		for (const [index, { label }] of article.rows.slice(0, 6).entries()) {
+			const name = `Item ${index + 1}, ${label}`;
 			assert.equal(
-				await grid.getByRole("row", { name: label, exact: true }).count(),
+				await grid.getByRole("row", { name, exact: true }).count(),
 				1,
-				label,
+				name,
 			);
+		}
 	});
 
 	it("have a cell for each column, under its heading", async () => {
@@ -120,7 +122,9 @@ describe("the indicators in the sidebar", () => {
 	});
 
 	it("are one tab stop, followed by the buttons of the row", async () => {
-		await sidebar.page.getByRole("button", { name: /^Indicators/ }).focus();
+		await sidebar.page
+			.getByRole("button", { name: "Choose variables…" })
+			.focus();
 		await press("Tab");
 		assert.equal(await focusedRow(), "r1");
 		const names = [];
@@ -152,23 +156,36 @@ describe("the indicators in the sidebar", () => {
 				type: "decide",
 				ids: [id],
 				state,
+				by: null,
 				article: article.key,
 			});
 			assert.deepEqual(await sidebar.rest(), [], "a button does not jump");
 		});
 
-	it("are decided by a key; one that changes nothing does nothing", async () => {
+	it("are decided by a key, and the next open one has the focus, its words shown", async () => {
 		await row(/12,480件/).focus();
 		await press("a");
 		assert.deepEqual(await sidebar.next("decide"), {
 			type: "decide",
 			ids: ["r2"],
 			state: "accepted",
+			by: null,
 			article: article.key,
 		});
-		await press("R");
-		assert.equal((await sidebar.next("decide")).state, "rejected");
-		await press("u", "Control+a", "Alt+r");
+		assert.equal((await sidebar.next("reveal")).id, "r3");
+		assert.equal(await focusedRow(), "r3");
+		await press("x");
+		const { ids, state } = await sidebar.next("decide");
+		assert.deepEqual([ids, state], [["r3"], "rejected"]);
+	});
+
+	it("stay where they are restored; a key that changes nothing does nothing", async () => {
+		await row(/−3.2%/).focus();
+		await press("r");
+		assert.equal((await sidebar.next("decide")).state, "restored");
+		assert.equal(await focusedRow(), "r8");
+		await row(/12,480件/).focus();
+		await press("r", "Alt+x");
 		assert.deepEqual(await sidebar.rest(), []);
 	});
 
@@ -184,12 +201,12 @@ describe("the indicators in the sidebar", () => {
 		);
 		await sidebar.show({ ...article, rows });
 		assert.equal(await status.textContent(), "Accepted");
-		assert.equal(await focusedRow(), "r2");
 	});
 
 	it("keep focus and place when a decision gives them another id", async () => {
-		await row(/12,480件/).click();
-		await press("a");
+		const target = row(/12,480件/);
+		await target.click();
+		await target.getByRole("button", { name: "Accept", exact: true }).click();
 		await sidebar.next("decide");
 		const rows = article.rows.map((one) =>
 			one.id === "r2"
@@ -213,7 +230,9 @@ describe("the indicators in the sidebar", () => {
 	});
 
 	it("that leave the filter leave the focus in their place", async () => {
-		await sidebar.page.getByRole("searchbox").fill("undecided");
+		await sidebar.page
+			.getByRole("combobox", { name: "Filter indicators" })
+			.fill("is:undecided");
 		await row(/8.7万件/).click();
 		await press("a");
 		const rows = article.rows.map((one) =>
@@ -221,7 +240,7 @@ describe("the indicators in the sidebar", () => {
 				? {
 						...one,
 						id: "record",
-						label: one.label.replace("Undecided", "Accepted"),
+						stateCode: "accepted" as const,
 					}
 				: one,
 		);
@@ -275,7 +294,7 @@ describe("the indicators in the sidebar", () => {
 	});
 
 	it("follow the cursor without taking the focus", async () => {
-		const filter = sidebar.page.getByRole("searchbox", {
+		const filter = sidebar.page.getByRole("combobox", {
 			name: "Filter indicators",
 		});
 		await filter.focus();
@@ -305,7 +324,7 @@ describe("the indicators in the sidebar", () => {
 	});
 
 	it("are filtered by words, whatever their width", async () => {
-		const filter = sidebar.page.getByRole("searchbox", {
+		const filter = sidebar.page.getByRole("combobox", {
 			name: "Filter indicators",
 		});
 		await filter.fill("融资 ２０２１");

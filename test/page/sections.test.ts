@@ -199,7 +199,9 @@ describe("the sections of the sidebar", () => {
 				await press(key);
 				assert.equal((await sidebar.next("command")).command, command);
 			}
-			const filter = sidebar.page.getByRole("searchbox");
+			const filter = sidebar.page.getByRole("combobox", {
+				name: "Filter indicators",
+			});
 			await filter.pressSequentially("ab");
 			await press("Control+z");
 			assert.notEqual(await filter.inputValue(), "ab");

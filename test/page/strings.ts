@@ -39,6 +39,33 @@ const plain: { readonly [K in keyof SidebarStrings as SidebarStrings[K] extends 
 	reveal:           ["Show in the article", "在文中显示", "在文中顯示"],
 	state:            ["State", "状态", "狀態"],
 	actions:          ["Actions", "操作", "操作"],
+	item: ["Item {0}", "第{0}项", "第{0}項"],
+	comma: [", ", "，", "，"],
+	question: ["Question", "问题", "問題"],
+	reasonHint: ["Who was wrong: the reader or the article", "谁错了：读法还是文章", "誰錯了：讀法還是文章"],
+	completions: ["Suggestions", "候选", "候選"],
+	filterHint: ["Words, or is:undecided, region:沧州, value:>1000, unit:%, period:2024 …", "输入文字，或 is:undecided、region:沧州、value:>1000、unit:%、period:2024 等", "輸入文字，或 is:undecided、region:滄州、value:>1000、unit:%、period:2024 等"],
+	filterProblem: ["“{0}” is not understood and was left out.", "“{0}”无法理解，未计入筛选。", "「{0}」無法理解，未計入篩選。"],
+	groupBy: ["Group by", "分组方式", "分組方式"],
+	sortBy: ["Sort by", "排序方式", "排序方式"],
+	ascending: ["Ascending", "升序", "升冪"],
+	descending: ["Descending", "降序", "降冪"],
+	chooseVariables: ["Choose variables…", "选择变量…", "選擇變數…"],
+	empty: ["empty", "未填", "未填"],
+	notReported: ["not reported", "文中未报告", "文中未報告"],
+	fillVariable: ["Fill {0} from the selected words", "用所选文字填写{0}", "以選取文字填寫{0}"],
+	setNotReported: ["{0} is not reported", "{0}：文中未报告", "{0}：文中未報告"],
+	reopenVariable: ["{0} is open again", "{0}：重新待填", "{0}：重新待填"],
+	groupCount: ["{0} indicators", "{0} 项指标", "{0} 項指標"],
+	groupOpen: ["{0} indicators, {1} open", "{0} 项指标，{1} 项待确认", "{0} 項指標，{1} 項待確認"],
+	progress: ["Progress", "进度", "進度"],
+	decidedOf: ["{0} of {1} decided", "已判定 {0}/{1}", "已判定 {0}/{1}"],
+	finish: ["Finish article and open the next", "完成本文并打开下一篇", "完成本文並開啟下一篇"],
+	exclude: ["Exclude article…", "排除本文…", "排除本文…"],
+	reopen: ["Open article again", "重新打开本文的判定", "重新開啟本文的判定"],
+	nextArticle: ["Next article", "下一篇文章", "下一篇文章"],
+	acceptAll: ["Accept all {0} open indicators that are shown?", "接受所显示的全部 {0} 项待确认指标？", "接受所顯示的全部 {0} 項待確認指標？"],
+	acceptMatching: ["Accept the {0} open indicators that match “{1}”?", "接受符合“{1}”的 {0} 项待确认指标？", "接受符合「{1}」的 {0} 項待確認指標？"],
 	allFields:        ["All fields", "全部字段", "全部欄位"],
 };
 
@@ -65,6 +92,89 @@ const fields: Readonly<Record<keyof SidebarStrings["fields"], Words<string>>> = 
 	scope:       ["Scope", "范围", "範圍"],
 	note:        ["Note", "备注", "備註"],
 };
+
+// biome-ignore format: a table
+const reasons: Readonly<Record<keyof SidebarStrings["reasons"], Words<string>>> = {
+	reader: ["Misread by the reader", "读法有误", "讀法有誤"],
+	source: ["Wrong in the article", "原文有误", "原文有誤"],
+};
+
+// biome-ignore format: a table
+const groups: Readonly<Record<keyof SidebarStrings["groups"], Words<string>>> = {
+	none: ["In the order of the text", "按原文顺序", "依原文順序"],
+	sheet: ["Coding sheet", "编码表", "編碼表"],
+	region: ["By region", "按地区", "依地區"],
+	indicator: ["By indicator", "按指标", "依指標"],
+	period: ["By period", "按时期", "依時期"],
+	section: ["By section", "按章节", "依章節"],
+	confidence: ["By confidence", "按把握程度", "依把握程度"],
+	state: ["By state", "按状态", "依狀態"],
+	status: ["By status", "按性质", "依性質"],
+};
+
+// biome-ignore format: a table
+const sorts: Readonly<Record<keyof SidebarStrings["sorts"], Words<string>>> = {
+	text: ["Order of the text", "原文顺序", "原文順序"],
+	name: ["Name", "名称", "名稱"],
+	value: ["Value", "数值", "數值"],
+	region: ["Region", "地区", "地區"],
+	period: ["Period", "时期", "時期"],
+	confidence: ["Confidence", "把握程度", "把握程度"],
+	state: ["State", "状态", "狀態"],
+};
+
+// biome-ignore format: a table
+const filterKeys = {
+	is: ["what the row is", "该条是什么", "該條是什麼"],
+	has: ["what it says", "已写明", "已寫明"],
+	no: ["what it leaves open", "未写明", "未寫明"],
+	name: ["name", "名称", "名稱"],
+	region: ["region", "地区", "地區"],
+	period: ["period: 2024, 2020..2024", "时期，如 2024、2020..2024", "時期，如 2024、2020..2024"],
+	value: ["value: >1000, 4.3万", "数值，如 >1000、4.3万", "數值，如 >1000、4.3萬"],
+	unit: ["unit", "单位", "單位"],
+	measure: ["measure", "口径", "口徑"],
+	status: ["actual or target", "性质", "性質"],
+	section: ["section", "章节", "章節"],
+	note: ["note", "备注", "備註"],
+	confidence: ["how likely it is right: <0.6", "读对的把握，如 <0.6", "讀對的把握，如 <0.6"],
+	rule: ["rule that read it", "读出它的规则", "讀出它的規則"],
+	variable: ["codebook entry", "编码条目", "編碼條目"],
+	who: ["who decided, and when", "判定人和时间", "判定人和時間"],
+} as const;
+
+// biome-ignore format: a table
+const rowKinds = {
+	undecided: ["undecided", "待确认", "待確認"],
+	decided: ["decided", "已判定", "已判定"],
+	accepted: ["accepted", "已接受", "已接受"],
+	corrected: ["corrected", "已更正", "已更正"],
+	rejected: ["rejected", "已否决", "已否決"],
+	added: ["added", "已添加", "已新增"],
+	query: ["query", "存疑", "存疑"],
+	actual: ["actual value", "实际值", "實際值"],
+	pending: ["pending value", "待公布的值", "待公布的值"],
+	target: ["target, plan or forecast", "目标、计划或预测值", "目標、計畫或預測值"],
+	planned: ["planned value", "计划值", "計畫值"],
+	forecast: ["forecast", "预测值", "預測值"],
+	level: ["level", "水平", "水準"],
+	growth: ["growth", "增长", "成長"],
+	change: ["change", "变化", "變化"],
+	share: ["share", "占比", "占比"],
+	ratio: ["multiple", "倍数", "倍數"],
+	rank: ["rank", "位次", "位次"],
+	inferred: ["something in it is inferred", "有推断的内容", "有推斷的內容"],
+	revised: ["its figure changed", "数值已变", "數值已變"],
+	orphan: ["its words are gone", "原文已不在", "原文已不在"],
+} as const;
+
+// biome-ignore format: a table
+const arrangeWords = {
+	others: ["Other indicators", "其他指标", "其他指標"],
+	none: ["none", "无", "無"],
+	added: ["Added by hand", "人工添加", "人工新增"],
+	likely: ["Likely right: {0} to {1} %", "读对的把握 {0}%～{1}%", "讀對的把握 {0}%～{1}%"],
+} as const;
 
 // biome-ignore format: a table
 export const words = {
@@ -122,6 +232,14 @@ export function stringsIn(language: Language): SidebarStrings {
 		}));
 	return {
 		...wordsIn(plain, language),
+		filterWords: {
+			keys: wordsIn(filterKeys, language),
+			kinds: wordsIn(rowKinds, language),
+		},
+		arrange: wordsIn(arrangeWords, language),
+		reasons: wordsIn(reasons, language),
+		groups: wordsIn(groups, language),
+		sorts: wordsIn(sorts, language),
 		origins: wordsIn(origins, language),
 		fields: wordsIn(fields, language),
 		choices: {

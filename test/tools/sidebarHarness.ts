@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
+import type { ListAct } from "../../src/shared/listActs";
 import type {
 	FromView,
 	SidebarState,
@@ -27,7 +28,22 @@ const files: Readonly<Record<string, readonly [file: string, type: string]>> = {
 	"/sidebar/articleFacts.css":   ["media/sidebar/articleFacts.css", "text/css"],
 	"/sidebar/fieldEditor.css":    ["media/sidebar/fieldEditor.css", "text/css"],
 	"/sidebar/indicatorGrid.css":  ["media/sidebar/indicatorGrid.css", "text/css"],
+	"/sidebar/groups.css":         ["media/sidebar/groups.css", "text/css"],
+	"/sidebar/completions.css":    ["media/sidebar/completions.css", "text/css"],
+	"/sidebar/progressLine.css":   ["media/sidebar/progressLine.css", "text/css"],
 };
+
+/** Acts of the list by their keys, as the manifest binds them at first. */
+export const listKeys: ReadonlyMap<string, ListAct> = new Map(
+	JSON.parse(readFileSync("package.json", "utf8"))
+		.contributes.keybindings.filter(({ when }: { when: string }) =>
+			when.includes("zhibiao.listFocused"),
+		)
+		.map(({ key, command }: { key: string; command: string }) => [
+			key,
+			command.replace("zhibiao.", ""),
+		]),
+);
 
 export interface PageOptions {
 	readonly strings: SidebarStrings;
@@ -50,6 +66,10 @@ export interface Sidebar {
 	next<T extends FromView["type"]>(
 		type: T,
 	): Promise<FromView & { readonly type: T }>;
+	/** Whether the page last said that the focus is in the list. */
+	isInList(): boolean;
+	/** Keys that the page left to VS Code, and are not asked for yet. */
+	heard(): readonly string[];
 	/** All messages so far that `next` has not given, once the page has nothing left to do. */
 	rest(): Promise<readonly FromView[]>;
 	/** What `setState` got last. */
@@ -148,9 +168,19 @@ async function open(
 
 	const posted: FromView[] = [];
 	const arrival = new EventEmitter();
+	let isInList = false;
 	await page.exposeFunction("postedToHost", (message: FromView) => {
-		posted.push(message);
+		if (message.type === "focus") isInList = message.isInList;
+		else posted.push(message);
 		arrival.emit("message");
+	});
+	/** What VS Code does with a key that the page leaves alone: runs the command bound to it, which tells the page. */
+	let acted: Promise<unknown> = Promise.resolve();
+	const heard: string[] = [];
+	await page.exposeFunction("pressedInVsCode", (key: string) => {
+		heard.push(key);
+		const act = isInList ? listKeys.get(key) : undefined;
+		if (act) acted = acted.then(() => tell({ type: "act", act }));
 	});
 	await page.addInitScript(pretend, {
 		variables: themeVariables(theme),
@@ -187,7 +217,11 @@ async function open(
 		show: (state) => tell({ type: "show", revision: ++revision, state }),
 		next: (type) =>
 			within(patience, `the page sends “${type}”`, next(type)) as never,
+		isInList: () => isInList,
+		heard: () => heard.splice(0),
 		async rest() {
+			await settled(page);
+			await acted;
 			await settled(page);
 			return posted;
 		},
@@ -242,6 +276,20 @@ function pretend({
 		setState: (state: unknown) => {
 			scope.kept = state;
 		},
+	});
+	// In the bubbling phase: what an element keeps to itself does not get here.
+	window.addEventListener("keydown", (event) => {
+		const names = {
+			ctrl: event.ctrlKey,
+			shift: event.shiftKey,
+			alt: event.altKey,
+			meta: event.metaKey,
+		};
+		const held = Object.entries(names).filter(([, isHeld]) => isHeld);
+		const plain = event.code.replace(/^(?:Key|Digit)/u, "").toLowerCase();
+		const sign = { bracketleft: "[", bracketright: "]", equal: "=" }[plain];
+		const key = [...held.map(([name]) => name), sign ?? plain].join("+");
+		(scope.pressedInVsCode as (key: string) => void)(key);
 	});
 	const dress = () => {
 		for (const [name, value] of Object.entries(variables))

@@ -24,8 +24,9 @@ export const themeNames = /** @type {Theme[]} */ (Object.keys(themes));
  * @param {"zh-cn" | "zh-tw"} [options.locale]
  * @param {boolean} [options.trust] workspace trust is on, and VS Code asks
  * @param {Record<string, unknown>} [options.settings]
+ * @param {string} [options.trace] all that is done is kept as `test-results/host/TRACE.zip`, for `npx playwright show-trace`
  */
-export async function openWorkbench({ locale, trust, settings } = {}) {
+export async function openWorkbench({ locale, trust, settings, trace } = {}) {
 	const scratch = await mkdtemp(join(tmpdir(), "zhibiao-"));
 	const folder = join(scratch, "articles");
 	const home = join(scratch, "home");
@@ -44,6 +45,12 @@ export async function openWorkbench({ locale, trust, settings } = {}) {
 			viewport: { width: 1400, height: 900 },
 		});
 		page.setDefaultTimeout(30_000);
+		if (trace) {
+			const { tracing } = page.context();
+			await tracing.start({ screenshots: true, snapshots: true });
+			const path = resolve(`test-results/host/${trace}.zip`);
+			started.unshift(() => tracing.stop({ path }));
+		}
 		const extension = resolve(".");
 		await page.goto(workbenchUrl(server.origin, { folder, extension }));
 		await page.getByRole("treeitem").first().waitFor(); // the explorer lists the articles

@@ -13,9 +13,19 @@ describe("fromView", () => {
 	const good: readonly FromView[] = [
 		{ type: "ready" },
 		{ type: "reveal", kind: "agency", id: "a", focusEditor: true },
-		{ type: "decide", ids: ["a", "b"], state: "accepted" },
+		{ type: "decide", ids: ["a", "b"], state: "accepted", by: null },
+		{ type: "act", act: "duplicateIndicator", ids: ["a"], article: "k" },
+		{ type: "variable", variable: "patents", to: "not_reported" },
+		{ type: "focus", isInList: true },
 		{ type: "check", request: 1, id: "a", field: "value", to: "4.3万" },
-		{ type: "correct", id: "a", field: "note", to: "", article: "k" },
+		{
+			type: "correct",
+			id: "a",
+			changes: [{ field: "note", to: "" }],
+			reason: "source",
+			asQuery: true,
+			article: "k",
+		},
 		{ type: "setFact", fact: "region", to: "临江市" },
 		{ type: "command", command: "undoDecision" },
 	];
@@ -27,10 +37,16 @@ describe("fromView", () => {
 		null,
 		"ready",
 		{ type: "other" },
-		{ type: "decide", ids: ["a"], state: "added" },
+		{ type: "decide", ids: ["a"], state: "added", by: null },
+		{ type: "act", act: "quit", ids: ["a"] },
 		{ type: "command", command: "workbench.action.quit" },
-		{ type: "correct", id: "a", field: "__proto__", to: "1" },
-		{ type: "correct", id: "a", field: "value", to: 1 },
+		...[
+			{ field: "__proto__", to: "1" },
+			{ field: "value", to: 1 },
+		].map((change) => ({
+			...{ type: "correct", id: "a", reason: "reader" },
+			changes: [change],
+		})),
 		{
 			type: "reveal",
 			kind: "indicator",

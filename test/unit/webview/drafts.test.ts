@@ -1,13 +1,24 @@
 import assert from "node:assert/strict";
+import type { Completion } from "../../../src/shared/protocol";
 import {
-	answered,
+	answered as answeredWith,
 	changes,
+	chosenFurther,
 	type Drafts,
+	settledOn,
 	typed,
 	verdict,
 } from "../../../src/webview/drafts";
 
 const none: Drafts = new Map();
+const answered = (
+	drafts: Drafts,
+	request: number,
+	problem: string | null,
+	reading: string | null,
+	completions: readonly Completion[] = [],
+) => answeredWith(drafts, { request, problem, reading, completions });
+const noList = { completions: [], chosen: -1, isTaken: false };
 const before = (field: string) => ({ value: "877", unit: "件" })[field] ?? "";
 
 describe("drafts of edited fields", () => {
@@ -19,6 +30,7 @@ describe("drafts of edited fields", () => {
 			awaited: 2,
 			problem: "no number",
 			reading: null,
+			...noList,
 		});
 	});
 
@@ -32,6 +44,7 @@ describe("drafts of edited fields", () => {
 			awaited: null,
 			problem: null,
 			reading: "12",
+			...noList,
 		});
 	});
 
@@ -82,5 +95,41 @@ describe("drafts of edited fields", () => {
 		const bad = answered(typed(none, "value", "x", 1), 1, "bad", null);
 		const back = typed(bad, "value", "877", 2);
 		assert.deepEqual(verdict(back, changes(back, before)), "good");
+	});
+
+	const regions = ["临江市", "临江市/青石县"].map((value) => ({
+		value,
+		detail: "",
+	}));
+
+	it("offer what could be meant, but not what is typed already", () => {
+		const drafts = typed(none, "region", "临江市", 1);
+		const { completions } =
+			answered(drafts, 1, null, null, regions).get("region") ?? {};
+		assert.deepEqual(
+			completions?.map(({ value }) => value),
+			["临江市/青石县"],
+		);
+	});
+
+	it("are walked round and round, with what is typed as one of the places", () => {
+		let drafts = answered(
+			typed(none, "region", "临", 1),
+			1,
+			null,
+			null,
+			regions,
+		);
+		const walked = [1, 1, 1, -1].map((by) => {
+			drafts = chosenFurther(drafts, "region", by);
+			return drafts.get("region")?.chosen;
+		});
+		assert.deepEqual(walked, [0, 1, -1, 1]);
+	});
+
+	it("offer nothing more once one was taken", () => {
+		const taken = settledOn(typed(none, "region", "临江市", 1), "region");
+		const after = answered(taken, 1, null, null, regions).get("region");
+		assert.deepEqual(after?.completions, []);
 	});
 });

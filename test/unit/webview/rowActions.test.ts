@@ -1,16 +1,26 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import type { RowView } from "../../../src/shared/protocol";
-import { actionOf, actionsOf } from "../../../src/webview/rowActions";
+import { actionKeys, actionsOf } from "../../../src/webview/rowActions";
 
 const actions = (stateCode: RowView["stateCode"]) =>
 	actionsOf({ stateCode } as RowView);
 
 describe("actions of a row", () => {
-	it("are found by their key, in either case", () => {
-		assert.deepEqual(
-			["a", "A", "r", "u", "F2", "f2", "x", "Enter"].map(actionOf),
-			["accept", "accept", "reject", "restore", "edit", null, null, null],
-		);
+	it("tell the keys that the manifest binds at first", () => {
+		const { contributes } = JSON.parse(readFileSync("package.json", "utf8"));
+		const keyOf = (command: string) =>
+			contributes.keybindings.find(
+				(one: { command: string; when: string }) =>
+					one.command === `zhibiao.${command}` &&
+					one.when.includes("zhibiao.listFocused"),
+			)?.key;
+		assert.deepEqual(actionKeys, {
+			accept: keyOf("acceptIndicator"),
+			reject: keyOf("rejectIndicator"),
+			restore: keyOf("restoreIndicator"),
+			edit: keyOf("correctValue"),
+		});
 	});
 
 	it("never offer what is so already", () => {

@@ -11,6 +11,9 @@ describe("what the page has kept", () => {
 			scroll: 120,
 			selected: { kind: "policy", id: "p" },
 			expanded: ["policies"],
+			arrangement: { groupBy: "sheet", sortBy: "value", isDescending: true },
+			toggled: ["group:others"],
+			reason: "source",
 		};
 		assert.deepEqual(readViewState(kept), kept);
 	});
@@ -28,6 +31,9 @@ describe("what the page has kept", () => {
 				scroll: "1",
 				selected: { kind: 1 },
 				expanded: 1,
+				arrangement: { groupBy: "colour", sortBy: "text", isDescending: false },
+				toggled: 1,
+				reason: "me",
 			},
 		])
 			assert.deepEqual(readViewState(broken), initial);

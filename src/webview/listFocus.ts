@@ -1,0 +1,36 @@
+/**
+ * Tells whenever the focus comes into the list of indicators, or leaves it. A field in the list is not the list: what is
+ * typed there is nobody's key.
+ */
+export function watchListFocus(tell: (isInList: boolean) => void): () => void {
+	let told = false;
+	const look = () => {
+		const isInList = document.hasFocus() && isListed(document.activeElement);
+		if (isInList === told) return;
+		told = isInList;
+		tell(isInList);
+	};
+	const left = () => {
+		if (!told) return;
+		told = false;
+		tell(false);
+	};
+	/** Where the focus goes is known before it is there. */
+	const goes = ({ relatedTarget }: FocusEvent) => {
+		if (!isListed(relatedTarget as Element | null)) left();
+	};
+	document.addEventListener("focusin", look);
+	document.addEventListener("focusout", goes);
+	window.addEventListener("focus", look);
+	window.addEventListener("blur", left);
+	return () => {
+		document.removeEventListener("focusin", look);
+		document.removeEventListener("focusout", goes);
+		window.removeEventListener("focus", look);
+		window.removeEventListener("blur", left);
+	};
+}
+
+const isListed = (element: Element | null): boolean =>
+	element?.closest("zhibiao-grid") != null &&
+	element.closest("zhibiao-editor") === null;
