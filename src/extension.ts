@@ -5,6 +5,7 @@ import { registerDecide } from "./host/features/decide";
 import { registerDecisionHints } from "./host/features/decisionHints";
 import { registerDecorations } from "./host/features/decorations";
 import { registerDetectArticle } from "./host/features/detectArticle";
+import { registerEvidence } from "./host/features/evidence";
 import { registerExplainSentence } from "./host/features/explainSentence";
 import { registerExportAnnotations } from "./host/features/exportAnnotations";
 import { registerHover } from "./host/features/hover";
@@ -29,6 +30,7 @@ export function activate(
 	registerSemanticTokens(context, services);
 	registerDecorations(context, services);
 	registerDecisionHints(context, services);
+	registerEvidence(context, services);
 	registerHover(context, services);
 	registerSidebar(context, services);
 	registerStatus(context, services);

@@ -16,7 +16,8 @@ import type { Session } from "./session";
 import type { Read } from "./sessionState";
 import { lockedBecause } from "./sidebarState";
 
-type Made = Pick<Decision, "state"> &
+/** What is decided; the rest of a decision is the ground's. */
+export type Made = Pick<Decision, "state"> &
 	Partial<Pick<Decision, "fields" | "note" | "reason" | "how" | "by">>;
 
 /** What was typed into a field. */
@@ -26,7 +27,7 @@ export interface Typed {
 }
 
 /** What a change of an annotation file is made on. */
-interface Ground {
+export interface Ground {
 	readonly file: AnnotationFile;
 	readonly read: Read;
 	/** Of the reading, with the decisions in `file`. */
@@ -44,18 +45,14 @@ export class Decisions {
 
 	/** One decision on rows of the reading. Those that are gone by now are left out. */
 	decide(session: Session, ids: readonly string[], made: Made): Promise<void> {
-		return this.#change(session, (ground) => {
-			const { file, read, reading } = ground;
-			const decision = decisionOf(ground, made);
+		return this.change(session, (ground) => {
 			const wanted = new Set(ids.map((id) => session.find(id, ground.rows)));
-			return ground.rows
-				.filter((row) => wanted.has(row))
-				.reduce((before, row) => {
-					const newId = randomId();
-					if (!row.record) session.decidedAs(row.id, newId);
-					const { source } = read.basis;
-					return reading.decide(before, source, row, decision, newId);
-				}, file);
+			const rows = ground.rows.filter((row) => wanted.has(row));
+			return decideRows(
+				session,
+				ground,
+				rows.map((row) => ({ row, made })),
+			);
 		});
 	}
 
@@ -104,16 +101,7 @@ export class Decisions {
 		fields: Partial<IndicatorFields>,
 	): Promise<string> {
 		const id = randomId();
-		await this.#change(session, (ground) =>
-			ground.reading.addRow(
-				ground.file,
-				ground.read.basis.source,
-				span,
-				fields,
-				decisionOf(ground, { state: "added", fields }),
-				id,
-			),
-		);
+		await this.change(session, (ground) => addTo(ground, span, fields, id));
 		return id;
 	}
 
@@ -127,10 +115,33 @@ export class Decisions {
 			return;
 		}
 		const { value } = typed;
-		await this.#change(session, ({ file, read, reading, who, when }) => {
+		await this.change(session, ({ file, read, reading, who, when }) => {
 			const suggested = read.analysis.article[fact].value;
 			return reading.setFact(file, fact, value, suggested, who, when);
 		});
+	}
+
+	/**
+	 * Any other change, as one step.
+	 *
+	 * @param change gives the file that it was given where there is nothing to change. It must not wait.
+	 */
+	async change(
+		session: Session,
+		change: (ground: Ground) => AnnotationFile,
+	): Promise<void> {
+		const who = await this.#ready(session);
+		const reading = await this.reading();
+		// From here to `keep` nothing waits: what other decisions did meanwhile is in the file.
+		const ground = who !== null && groundOf(session, who, reading);
+		if (!ground) return;
+		const { file, read } = ground;
+		const after = change(ground);
+		if (after === file) return;
+		const { steps = reading.emptyUndoStack } = session;
+		const pushed = reading.pushStep(steps, file, after);
+		await session.keep(after, pushed, read, reading);
+		this.#tell(session);
 	}
 
 	undo(session: Session): Promise<void> {
@@ -149,24 +160,6 @@ export class Decisions {
 	#stateOf(session: Session, id: string): Decision["state"] {
 		const state = session.row(id)?.state ?? "undecided";
 		return state === "undecided" ? "accepted" : state;
-	}
-
-	async #change(
-		session: Session,
-		change: (ground: Ground) => AnnotationFile,
-	): Promise<void> {
-		const who = await this.#ready(session);
-		const reading = await this.reading();
-		// From here to `keep` nothing waits: what other decisions did meanwhile is in the file.
-		const ground = who !== null && groundOf(session, who, reading);
-		if (!ground) return;
-		const { file, read } = ground;
-		const after = change(ground);
-		if (after === file) return;
-		const { steps = reading.emptyUndoStack } = session;
-		const pushed = reading.pushStep(steps, file, after);
-		await session.keep(after, pushed, read, reading);
-		this.#tell(session);
 	}
 
 	async #travel(
@@ -218,7 +211,46 @@ function groundOf(
 	return { file, read, rows, reading, who, when: isoTime(new Date()) };
 }
 
-function decisionOf({ file, who, when }: Ground, made: Made): Decision {
+/** Decides rows of the ground. Those that had no record get one, and are known by the ids they had. */
+export function decideRows(
+	session: Session,
+	ground: Ground,
+	all: readonly { readonly row: Row; readonly made: Made }[],
+): AnnotationFile {
+	const { file, read, reading } = ground;
+	const deciding = all.map(({ row, made }) => ({
+		row,
+		decision: decisionOf(ground, made),
+		newId: idOf(session, row),
+	}));
+	return reading.decideAll(file, read.basis.source, deciding);
+}
+
+/** The id of a row's record, should it have none yet; it is known by both then. */
+export function idOf(session: Session, row: Row): string {
+	if (row.record) return row.record.id;
+	const id = randomId();
+	session.decidedAs(row.id, id);
+	return id;
+}
+
+/** A row made out of words, with the id that is given. */
+export const addTo = (
+	ground: Ground,
+	span: Span,
+	fields: Partial<IndicatorFields>,
+	id: string,
+): AnnotationFile =>
+	ground.reading.addRow(
+		ground.file,
+		ground.read.basis.source,
+		span,
+		fields,
+		decisionOf(ground, { state: "added", fields }),
+		id,
+	);
+
+export function decisionOf({ file, who, when }: Ground, made: Made): Decision {
 	return {
 		fields: {},
 		note: null,

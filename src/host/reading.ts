@@ -12,7 +12,7 @@ export {
 	printAnnotationFile,
 } from "../core/annotate/annotationFile";
 export { readField } from "../core/annotate/correction";
-export { addRow, decide, reanchorOffsets } from "../core/annotate/decide";
+export { addRow, decideAll, reanchorOffsets } from "../core/annotate/decide";
 export { factsOf, givenFacts, setFact } from "../core/annotate/facts";
 export { foreign } from "../core/annotate/foreign";
 export { fieldsOf } from "../core/annotate/indicatorFields";
@@ -34,5 +34,6 @@ export { readableValue } from "../shared/readableValue";
 export { rowView } from "../shared/rowView";
 export { checkFact } from "./checkFact";
 export { newRow } from "./newRow";
+export { rowReasons } from "./rowReasons";
 export { sentenceExplanation } from "./sentenceExplanation";
 export { withStableIds } from "./stableIds";

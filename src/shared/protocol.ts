@@ -119,6 +119,15 @@ export type ToView =
 			readonly type: "edit";
 			readonly id: string;
 			readonly field: EditableField;
+	  }
+	/** Why a row says what it says, for under it and for screen readers; its words are marked in the article. Empty: no more. */
+	| {
+			readonly type: "why";
+			readonly id: string;
+			readonly lines: readonly {
+				readonly label: string;
+				readonly text: string;
+			}[];
 	  };
 
 export type SidebarState =
