@@ -204,7 +204,7 @@ describe("mergeAnnotationFiles", () => {
 		assert.equal(file.facts.at(-1)?.value, "临江市");
 		assert.deepEqual(
 			conflicts.map((c) => c.kind),
-			["fact"],
+			["facts"],
 		);
 	});
 
