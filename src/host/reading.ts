@@ -12,11 +12,24 @@ export {
 	printAnnotationFile,
 } from "../core/annotate/annotationFile";
 export { readField } from "../core/annotate/correction";
-export { addRow, decideAll, reanchorOffsets } from "../core/annotate/decide";
+export {
+	addRow,
+	decide,
+	decideAll,
+	reanchorOffsets,
+} from "../core/annotate/decide";
 export { factsOf, givenFacts, setFact } from "../core/annotate/facts";
+export { followers } from "../core/annotate/followers";
 export { foreign } from "../core/annotate/foreign";
 export { fieldsOf } from "../core/annotate/indicatorFields";
 export { mergeAnnotationFiles } from "../core/annotate/merge";
+export { progressOf, setProgress } from "../core/annotate/progress";
+export { duplicateRow } from "../core/annotate/rowOperations/duplicate";
+export { mergeRows } from "../core/annotate/rowOperations/merge";
+export { moveRow } from "../core/annotate/rowOperations/move";
+export { readingIn, resizedSpan } from "../core/annotate/rowOperations/span";
+export { splitRow } from "../core/annotate/rowOperations/split";
+export { splitParts } from "../core/annotate/rowOperations/splitParts";
 export { rowsOf } from "../core/annotate/rows";
 export {
 	emptyUndoStack,
@@ -24,6 +37,12 @@ export {
 	redo,
 	undo,
 } from "../core/annotate/undoStack";
+export {
+	notReported,
+	setVariable,
+	variableRecord,
+	variableState,
+} from "../core/annotate/variables";
 export { builtinCodebook } from "../core/lexicon/builtinCodebook";
 export { parseCodebook } from "../core/lexicon/codebookFile";
 export { decodeArticle, eolOf } from "../core/text/decode";

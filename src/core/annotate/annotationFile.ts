@@ -122,10 +122,10 @@ function deepestAt(value: unknown, path: readonly PropertyKey[]): object {
 
 /** Keys in the order they are printed in, at every level; others follow by name. */
 const rank = new Map(
-	`id fact variable state quote statement suggested asPrinted exact prefix suffix
+	`id copy fact variable state quote statement suggested asPrinted exact prefix suffix
 	name indicatorId scope value valueMax unit qualifier measure basis baseline accrual status plan region regionCode
 	period from to issuer among encoding eol bom version hash
-	decision history fields reason how by who when note codebookVersion was sha256 offsets`
+	decision history fields reason how by who when note sameAs codebookVersion was sha256 offsets`
 		.split(/\s+/u)
 		.map((key, i) => [key, i]),
 );

@@ -81,12 +81,14 @@ const decision = z.looseObject({
 	who: text,
 	when,
 	note: textOrNull,
+	sameAs: z.optional(id),
 	codebookVersion: z.number(),
 	was: z.optional(ground),
 });
 
 const record = z.extend(ground, {
 	id,
+	copy: z.optional(z.literal(true)),
 	decision,
 	history: z.array(decision),
 });

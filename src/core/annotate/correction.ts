@@ -1,12 +1,12 @@
 import type { IndicatorFields } from "../analysis";
 import type { Expected, Problem } from "../errors";
 import { builtinCodebook } from "../lexicon/builtinCodebook";
-import { recogniseRegions } from "../recognise/region";
 import { type Corrected, type CorrectionContext, Refusal } from "./corrected";
 import type { CorrectedField } from "./correctedFields";
 import { readNumber } from "./correctNumber";
 import { readPeriod } from "./correctPeriod";
 import type { Row } from "./record";
+import { regionCodeOf } from "./regionCode";
 import { repaired } from "./statement";
 
 type FieldReader = (
@@ -42,7 +42,7 @@ const readers: Readonly<Record<CorrectedField, FieldReader>> = {
 	unit: (text) => words(text, (unit) => ({ unit: unit ?? "" })),
 	scope: (text) => words(text, (scope) => ({ scope })),
 	region: (text) =>
-		words(text, (region) => ({ region, regionCode: codeOf(region) })),
+		words(text, (region) => ({ region, regionCode: regionCodeOf(region) })),
 	note: (text) => ({ fields: {}, note: text, reading: null }),
 	measure: choice("measure", [
 		"level",
@@ -78,13 +78,6 @@ function words(
 		fields: fieldsOf(form === "" ? null : form),
 		reading: form === text ? null : form,
 	};
-}
-
-/** The code of a path's last place, where it is known and the only one of its name. */
-function codeOf(region: string | null): string | null {
-	const last = region?.split("/").at(-1) ?? "";
-	const [found] = recogniseRegions(last);
-	return found?.end === last.length && found.start === 0 ? found.code : null;
 }
 
 function choice(
