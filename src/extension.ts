@@ -9,6 +9,7 @@ import { registerEvidence } from "./host/features/evidence";
 import { registerExplainSentence } from "./host/features/explainSentence";
 import { registerExportAnnotations } from "./host/features/exportAnnotations";
 import { registerHover } from "./host/features/hover";
+import { registerMarkSameInFolder } from "./host/features/markSameInFolder";
 import { registerReopenWithEncoding } from "./host/features/reopenWithEncoding";
 import { registerRevealSource } from "./host/features/revealSource";
 import { registerSemanticTokens } from "./host/features/semanticTokens";
@@ -38,6 +39,7 @@ export function activate(
 	registerRevealSource(context, services);
 	registerDecide(context, services);
 	registerAddIndicator(context, services);
+	registerMarkSameInFolder(context, services);
 	registerExplainSentence(context, services);
 	registerExportAnnotations(context, services);
 	registerShowLog(context, services);

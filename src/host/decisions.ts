@@ -2,7 +2,11 @@ import * as vscode from "vscode";
 import type { FactName, IndicatorFields } from "../core/analysis";
 import type { AnnotationFile } from "../core/annotate/annotationFile";
 import type { Decision, Row } from "../core/annotate/record";
-import type { Undone, UndoStack } from "../core/annotate/undoStack";
+import type {
+	RowOperation,
+	Undone,
+	UndoStack,
+} from "../core/annotate/undoStack";
 import type { Span } from "../core/text/span";
 import type { EditableField } from "../shared/protocol";
 import { annotator } from "./annotator";
@@ -44,8 +48,12 @@ export class Decisions {
 	constructor(private readonly reading: () => Promise<Reading>) {}
 
 	/** One decision on rows of the reading. Those that are gone by now are left out. */
-	decide(session: Session, ids: readonly string[], made: Made): Promise<void> {
-		return this.change(session, (ground) => {
+	async decide(
+		session: Session,
+		ids: readonly string[],
+		made: Made,
+	): Promise<void> {
+		await this.change(session, (ground) => {
 			const wanted = new Set(ids.map((id) => session.find(id, ground.rows)));
 			const rows = ground.rows.filter((row) => wanted.has(row));
 			return decideRows(
@@ -105,17 +113,25 @@ export class Decisions {
 		return id;
 	}
 
-	/** Empty text takes an earlier setting back. */
-	async setFact(session: Session, fact: FactName, to: string): Promise<void> {
+	/**
+	 * Empty text takes an earlier setting back.
+	 *
+	 * @returns whether the setting is another now.
+	 */
+	async setFact(
+		session: Session,
+		fact: FactName,
+		to: string,
+	): Promise<boolean> {
 		const typed = readTypedFact(fact, to, await this.reading());
 		if ("problem" in typed) {
 			void vscode.window.showWarningMessage(
 				explain(typed.problem, session.name),
 			);
-			return;
+			return false;
 		}
 		const { value } = typed;
-		await this.change(session, ({ file, read, reading, who, when }) => {
+		return this.change(session, ({ file, read, reading, who, when }) => {
 			const suggested = read.analysis.article[fact].value;
 			return reading.setFact(file, fact, value, suggested, who, when);
 		});
@@ -125,23 +141,27 @@ export class Decisions {
 	 * Any other change, as one step.
 	 *
 	 * @param change gives the file that it was given where there is nothing to change. It must not wait.
+	 * @param operation what is done to rows as wholes, for the step's name.
+	 * @returns whether anything was changed.
 	 */
 	async change(
 		session: Session,
 		change: (ground: Ground) => AnnotationFile,
-	): Promise<void> {
+		operation?: RowOperation,
+	): Promise<boolean> {
 		const who = await this.#ready(session);
 		const reading = await this.reading();
 		// From here to `keep` nothing waits: what other decisions did meanwhile is in the file.
 		const ground = who !== null && groundOf(session, who, reading);
-		if (!ground) return;
+		if (!ground) return false;
 		const { file, read } = ground;
 		const after = change(ground);
-		if (after === file) return;
+		if (after === file) return false;
 		const { steps = reading.emptyUndoStack } = session;
-		const pushed = reading.pushStep(steps, file, after);
+		const pushed = reading.pushStep(steps, file, after, operation);
 		await session.keep(after, pushed, read, reading);
 		this.#tell(session);
+		return true;
 	}
 
 	undo(session: Session): Promise<void> {
@@ -240,13 +260,14 @@ export const addTo = (
 	span: Span,
 	fields: Partial<IndicatorFields>,
 	id: string,
+	made: Omit<Made, "state" | "fields"> = {},
 ): AnnotationFile =>
 	ground.reading.addRow(
 		ground.file,
 		ground.read.basis.source,
 		span,
 		fields,
-		decisionOf(ground, { state: "added", fields }),
+		decisionOf(ground, { ...made, state: "added", fields }),
 		id,
 	);
 

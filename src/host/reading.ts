@@ -31,6 +31,7 @@ export { readingIn, resizedSpan } from "../core/annotate/rowOperations/span";
 export { splitRow } from "../core/annotate/rowOperations/split";
 export { splitParts } from "../core/annotate/rowOperations/splitParts";
 export { rowsOf } from "../core/annotate/rows";
+export { sameElsewhere } from "../core/annotate/sameElsewhere";
 export {
 	emptyUndoStack,
 	pushStep,

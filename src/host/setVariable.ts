@@ -1,10 +1,133 @@
+import * as vscode from "vscode";
+import type { IndicatorFields } from "../core/analysis";
+import type { AnnotationFile } from "../core/annotate/annotationFile";
+import type { VariableState } from "../core/annotate/record";
+import type { CodebookEntry } from "../core/lexicon/codebook";
+import type { Span } from "../core/text/span";
+import { askAnswer } from "./askAnswer";
+import { commands } from "./commands";
+import { addTo, type Ground } from "./decisions";
+import type { NewRow } from "./newRow";
+import { randomId } from "./randomId";
+import {
+	isUnchanged,
+	type SelectedWords,
+	selectedWords,
+} from "./selectedWords";
 import type { Services } from "./services";
 import type { Session } from "./session";
 
+const { t } = vscode.l10n;
+
 /** Says of an entry of the codebook that the article does not report it, takes that back, or makes it a row of the selected words. */
 export async function setVariable(
-	_session: Session,
-	_variable: string,
-	_to: "not_reported" | "open" | "selection",
-	_services: Services,
-): Promise<void> {}
+	session: Session,
+	variable: string,
+	to: "not_reported" | "open" | "selection",
+	services: Services,
+): Promise<void> {
+	const read = await session.current();
+	const entry = read?.codebook.codebook.entries.find(
+		({ id }) => id === variable,
+	);
+	if (!entry) return; // another codebook since: a fresh list is on its way
+	if (to === "selection") return fill(session, entry, services);
+	await services.decisions.change(session, (ground) =>
+		stated(ground, variable, to),
+	);
+}
+
+const stated = (
+	{ file, reading, who, when }: Ground,
+	variable: string,
+	state: VariableState,
+): AnnotationFile =>
+	reading.setVariable(file, { variable, state, note: null, who, when });
+
+interface AddedRow {
+	readonly span: Span;
+	readonly fields: Partial<IndicatorFields>;
+}
+
+/** A row of the entry, made out of the selected words; what was said not to be reported is open again. */
+async function fill(
+	session: Session,
+	entry: CodebookEntry,
+	{ decisions, reading }: Services,
+): Promise<void> {
+	const { name } = entry;
+	const selected = await selectedWords(
+		session,
+		t("Select the words in the article that say “{0}” first.", name),
+	);
+	if (!selected) return;
+	const { newRow } = await reading();
+	const read = newRow(selected.read, selected.span);
+	const made =
+		entry.type === "number"
+			? numberRow(read, entry)
+			: await answerRow(read, selected, entry);
+	if (!made || !isUnchanged(session, selected.read)) return;
+	const id = randomId();
+	const isDone = await decisions.change(session, (ground) => {
+		const { span, fields } = made;
+		return addTo(
+			{ ...ground, file: stated(ground, entry.id, "open") },
+			span,
+			fields,
+			id,
+		);
+	});
+	if (isDone)
+		await vscode.commands.executeCommand(
+			commands.revealSource,
+			"indicator",
+			id,
+			false,
+		);
+}
+
+/** The row of a number: null, and the user knows why, where the words have none. */
+function numberRow(
+	{ span, fields }: NewRow,
+	{ id, name, unit }: CodebookEntry,
+): AddedRow | null {
+	if (fields.value === null) {
+		void vscode.window.showInformationMessage(
+			t(
+				"There is no number in the selected words. Select the figure of “{0}”.",
+				name,
+			),
+		);
+		return null;
+	}
+	return {
+		span,
+		fields: {
+			...fields,
+			indicatorId: id,
+			name,
+			unit: fields.unit || (unit ?? ""),
+		},
+	};
+}
+
+/** The row of an answer stands on all the words that were selected. */
+async function answerRow(
+	{ fields }: NewRow,
+	{ span, words }: SelectedWords,
+	entry: CodebookEntry,
+): Promise<AddedRow | null> {
+	const answer = await askAnswer(entry, words);
+	if (answer === null) return null;
+	const { region, regionCode, period, from, to } = fields;
+	return {
+		span,
+		fields: {
+			...{ region, regionCode, period, from, to },
+			indicatorId: entry.id,
+			name: entry.name,
+			// answer,
+		},
+	};
+}
