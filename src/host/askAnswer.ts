@@ -3,6 +3,11 @@ import type { CodebookEntry } from "../core/lexicon/codebook";
 
 const { t } = vscode.l10n;
 
+/** What a text says as an answer: the answer, or why it is none, in words. */
+export type CheckAnswer = (
+	text: string,
+) => { readonly answer: string } | { readonly problem: string };
+
 /**
  * Asks what an article says of an entry that is no number.
  *
@@ -12,42 +17,43 @@ const { t } = vscode.l10n;
 export async function askAnswer(
 	entry: CodebookEntry,
 	words: string,
+	check: CheckAnswer,
 ): Promise<string | null> {
 	const { name: title, definition } = entry;
+	const placeHolder = definition || t("What does the article say?");
 	const choices = choicesOf(entry);
 	if (choices.length > 0) {
-		const picked = await vscode.window.showQuickPick(choices, {
-			title,
-			placeHolder: definition || t("What does the article say?"),
-		});
-		return picked?.value ?? null;
+		const options = { title, placeHolder };
+		const picked = await vscode.window.showQuickPick(choices, options);
+		return picked?.answer ?? null;
 	}
-	const answer = await vscode.window.showInputBox({
+	const text = await vscode.window.showInputBox({
 		title,
-		prompt: definition || t("What does the article say?"),
-		value: words,
-		validateInput: (text) =>
-			text.trim() === ""
-				? t("Write an answer.")
-				: text.trim().length > 200
-					? t("Use at most 200 characters.")
-					: null,
+		prompt: placeHolder,
+		value: words.replace(/\s+/gu, " "),
+		validateInput: (typed) => {
+			if (typed.trim() === "") return t("Write an answer.");
+			const checked = check(typed);
+			return "problem" in checked ? checked.problem : null;
+		},
 	});
-	return answer?.trim() || null;
+	const checked = text === undefined ? null : check(text);
+	return checked && "answer" in checked ? checked.answer : null;
 }
 
 interface AnswerChoice extends vscode.QuickPickItem {
-	readonly value: string;
+	readonly answer: string;
 }
 
-/** A category without a list of its own is asked as text. */
-function choicesOf({ type, examples }: CodebookEntry): readonly AnswerChoice[] {
-	if (type === "yes_no")
-		return [
-			{ label: t("Yes"), value: "yes" },
-			{ label: t("No"), value: "no" },
-		];
-	return type === "category"
-		? examples.map((label) => ({ label, value: label }))
-		: [];
+/** A category whose categories are not listed is asked as text. */
+function choicesOf({
+	type,
+	categories = [],
+}: CodebookEntry): readonly AnswerChoice[] {
+	return type === "yes_no"
+		? [
+				{ label: t("Yes"), answer: "yes" },
+				{ label: t("No"), answer: "no" },
+			]
+		: categories.map((label) => ({ label, answer: label }));
 }

@@ -1,12 +1,13 @@
 import * as vscode from "vscode";
 import type { IndicatorFields } from "../core/analysis";
 import type { AnnotationFile } from "../core/annotate/annotationFile";
-import type { VariableState } from "../core/annotate/record";
+import type { Row, VariableState } from "../core/annotate/record";
 import type { CodebookEntry } from "../core/lexicon/codebook";
 import type { Span } from "../core/text/span";
 import { askAnswer } from "./askAnswer";
 import { commands } from "./commands";
 import { addTo, type Ground } from "./decisions";
+import { explain } from "./explain";
 import type { NewRow } from "./newRow";
 import { randomId } from "./randomId";
 import {
@@ -14,7 +15,7 @@ import {
 	type SelectedWords,
 	selectedWords,
 } from "./selectedWords";
-import type { Services } from "./services";
+import type { Reading, Services } from "./services";
 import type { Session } from "./session";
 
 const { t } = vscode.l10n;
@@ -61,12 +62,12 @@ async function fill(
 		t("Select the words in the article that say “{0}” first.", name),
 	);
 	if (!selected) return;
-	const { newRow } = await reading();
-	const read = newRow(selected.read, selected.span);
+	const loaded = await reading();
+	const read = loaded.newRow(selected.read, selected.span);
 	const made =
 		entry.type === "number"
 			? numberRow(read, entry)
-			: await answerRow(read, selected, entry);
+			: await answerRow(read, selected, entry, loaded);
 	if (!made || !isUnchanged(session, selected.read)) return;
 	const id = randomId();
 	const isDone = await decisions.change(session, (ground) => {
@@ -115,19 +116,34 @@ function numberRow(
 /** The row of an answer stands on all the words that were selected. */
 async function answerRow(
 	{ fields }: NewRow,
-	{ span, words }: SelectedWords,
+	{ span, words, read }: SelectedWords,
 	entry: CodebookEntry,
+	reading: Reading,
 ): Promise<AddedRow | null> {
-	const answer = await askAnswer(entry, words);
-	if (answer === null) return null;
 	const { region, regionCode, period, from, to } = fields;
-	return {
-		span,
-		fields: {
-			...{ region, regionCode, period, from, to },
-			indicatorId: entry.id,
-			name: entry.name,
-			// answer,
-		},
-	};
+	const { id: indicatorId, name } = entry;
+	const said = { region, regionCode, period, from, to, indicatorId, name };
+	const answer = await askAnswer(entry, words, (text) => {
+		const row = { ...reading.fieldsOf(said), ...unmade };
+		const checked = reading.readField("answer", text, row, {
+			published: read.analysis.article.published.value,
+			codebook: read.codebook.codebook,
+		});
+		return "problem" in checked
+			? { problem: explain(checked.problem, name) }
+			: { answer: checked.fields.answer ?? "" };
+	});
+	return answer === null ? null : { span, fields: { ...said, answer } };
 }
+
+/** What a row is beside its fields before it is made. */
+const unmade: Omit<Row, keyof IndicatorFields> = {
+	id: "",
+	state: "undecided",
+	anchor: "anchored",
+	figure: null,
+	sentence: null,
+	asPrinted: "",
+	reading: null,
+	record: null,
+};

@@ -12,6 +12,8 @@ export interface RowWords {
 	readonly state: Readonly<Record<RowState, string>>;
 	readonly qualifier: Readonly<Record<"approx" | "over" | "under", string>>;
 	readonly fields: Readonly<Record<EditableField, string>>;
+	/** Answers that are codes. */
+	readonly answers: Readonly<Record<"yes" | "no", string>>;
 	/** 增长率 (同比): `{0}（{1}）`. */
 	readonly measureWithBasis: string;
 	readonly orphan: string;
@@ -38,7 +40,10 @@ const editable = editableFields.filter((field) => field !== "note");
 /** What the sidebar shows of a row. */
 export function rowView(row: Row, words: RowWords): RowView {
 	const name = row.scope ? `${row.name}（${row.scope}）` : row.name;
-	const value = readableValue(row, words.qualifier);
+	const value =
+		row.answer === null
+			? readableValue(row, words.qualifier)
+			: answerWords(row.answer, words);
 	const measure = row.basis
 		? fill(
 				words.measureWithBasis,
@@ -87,6 +92,9 @@ export function rowView(row: Row, words: RowWords): RowView {
 		inherited: editable.filter((field) => originOf(row, field) !== "stated"),
 	};
 }
+
+const answerWords = (answer: string, { answers }: RowWords): string =>
+	answer === "yes" || answer === "no" ? answers[answer] : answer;
 
 /** Nothing is inherited in a field that a person has set. */
 function originOf(row: Row, field: EditableField): Origin {

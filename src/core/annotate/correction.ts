@@ -1,6 +1,7 @@
 import type { IndicatorFields } from "../analysis";
 import type { Expected, Problem } from "../errors";
 import { builtinCodebook } from "../lexicon/builtinCodebook";
+import { readAnswer } from "./correctAnswer";
 import { type Corrected, type CorrectionContext, Refusal } from "./corrected";
 import type { CorrectedField } from "./correctedFields";
 import { readNumber } from "./correctNumber";
@@ -24,15 +25,28 @@ export function readField(
 ): Corrected | { readonly problem: Problem } {
 	const trimmed = text.trim();
 	const read =
-		trimmed.length > (field === "note" ? 2000 : 200)
+		trimmed.length > (isLong(field) ? 2000 : 200)
 			? new Refusal("tooLong")
 			: /\p{Cc}/u.test(trimmed)
 				? new Refusal("controlCharacters")
 				: readers[field](trimmed, row, context);
 	return read instanceof Refusal
-		? { problem: { code: "badValue", field, text, expected: read.expected } }
+		? { problem: problemOf(read, field, text) }
 		: read;
 }
+
+function problemOf(
+	{ expected, choices }: Refusal,
+	field: CorrectedField,
+	text: string,
+): Problem {
+	const badValue = { code: "badValue", field, text, expected } as const;
+	return choices.length > 0 ? { ...badValue, choices } : badValue;
+}
+
+/** Fields in which people write sentences. */
+const isLong = (field: CorrectedField): boolean =>
+	field === "note" || field === "answer";
 
 const readers: Readonly<Record<CorrectedField, FieldReader>> = {
 	value: (text, row) => readNumber("value", text, row),
@@ -40,6 +54,7 @@ const readers: Readonly<Record<CorrectedField, FieldReader>> = {
 	period: readPeriod,
 	name: (text) => words(text, (name) => ({ name: name ?? "" }), "required"),
 	unit: (text) => words(text, (unit) => ({ unit: unit ?? "" })),
+	answer: readAnswer,
 	scope: (text) => words(text, (scope) => ({ scope })),
 	region: (text) =>
 		words(text, (region) => ({ region, regionCode: regionCodeOf(region) })),

@@ -113,7 +113,8 @@ const twinKey = (record: AnnotationRecord): string => {
 	const { quote, statement, suggested, decision, copy = false } = record;
 	const fields = suggested ?? decision.fields;
 	const { name, value, valueMax, unit, measure, region, period } = fields;
-	const read = { name, value, valueMax, unit, measure, region, period };
+	const { answer = null } = fields;
+	const read = { name, value, valueMax, unit, answer, measure, region, period };
 	return printJson([quote, statement, suggested === null, copy, read]);
 };
 

@@ -36,7 +36,10 @@ export function sameElsewhere(
 	const { suggested, decision, quote } = record;
 	return suggested
 		? readAlike(rows, suggested, pick(decision.fields))
-		: sameWords(source, rows, quote.exact, pick(like));
+		: sameWords(source, rows, quote.exact, {
+				...pick(like),
+				answer: like.answer,
+			});
 }
 
 function readAlike(

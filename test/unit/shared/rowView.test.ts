@@ -15,6 +15,7 @@ const words = {
 	state: itself,
 	fields: itself,
 	qualifier: { approx: "about {0}", over: "over {0}", under: "under {0}" },
+	answers: { yes: "Yes", no: "No" },
 	measureWithBasis: "{0} ({1})",
 	orphan: "orphan",
 	revised: "revised",
@@ -52,6 +53,15 @@ describe("rowView", () => {
 			`${view.name}, 684件, 临江市, 2022, level, actual, undecided`,
 		);
 		assert.equal(view.raw.value, "684");
+	});
+
+	it("shows what a row without a number says", () => {
+		const shown = (answer: string) =>
+			rowView({ ...first, value: null, answer }, words);
+		assert.equal(shown("yes").value, "Yes");
+		assert.equal(shown("yes").raw.answer, "yes");
+		assert.equal(shown("2031-03").value, "2031-03");
+		assert.match(shown("省级").label, /, 省级, /u);
 	});
 
 	it("says what a growth is compared with", () =>

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import type { IndicatorFields } from "../../../../src/core/analysis";
 import {
 	type AnnotationFile,
 	annotationName,
@@ -124,6 +125,33 @@ describe("parseAnnotationFile", () => {
 		assert.doesNotMatch(good, /"progress"|"variables"/u);
 		const { progress, variables } = parsed(good);
 		assert.deepEqual([progress, variables], [[], []]);
+	});
+
+	it("takes what was read before there were answers for no answer, and leaves its line as it is", () => {
+		const { answer, ...read } = blank;
+		const was = JSON.stringify({ ...read, value: 877 });
+		const old = good
+			.replace('"suggested":null,"asPrinted"', `"suggested":${was},"asPrinted"`)
+			.replace(',"answer":null', "");
+		assert.doesNotMatch(old.split("\n")[10] ?? "", /answer/u);
+		const file = parsed(old);
+		assert.equal(file.records[0]?.suggested?.answer, null);
+		assert.equal("answer" in (file.records[0]?.decision.fields ?? {}), false);
+		assert.equal(printAnnotationFile(file), old);
+	});
+
+	it("keeps an answer", () => {
+		const [record] = sample().records;
+		assert.ok(record);
+		const fields = { ...record.decision.fields, answer: "yes" };
+		const decided = { ...record.decision, fields };
+		const file = {
+			...emptyFile(),
+			records: [
+				{ ...record, suggested: fields as IndicatorFields, decision: decided },
+			],
+		};
+		assert.deepEqual(parsed(printAnnotationFile(file)), file);
 	});
 
 	it("reads progress and variables, one a line, with what a later version added", () => {

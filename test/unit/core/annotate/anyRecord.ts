@@ -42,6 +42,7 @@ const fields: fc.Arbitrary<IndicatorFields> = plain({
 	value: fc.option(decimal),
 	valueMax: fc.option(decimal),
 	unit: text,
+	answer: fc.option(fc.constantFrom("yes", "2031-03", "省级")),
 	region: textOrNull,
 	period: fc.option(fc.constantFrom("2030", "2031-H1", "2031-01/2031-03")),
 	measure: fc.constantFrom("level" as const, "growth" as const),

@@ -29,6 +29,7 @@ export const indicator = (
 	value: "877",
 	valueMax: null,
 	unit: "件",
+	answer: null,
 	qualifier: "exact",
 	measure: "level",
 	basis: null,
