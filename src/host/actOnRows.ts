@@ -3,7 +3,6 @@ import type { AnnotationFile } from "../core/annotate/annotationFile";
 import type { Row } from "../core/annotate/record";
 import type { RowOperation } from "../core/annotate/undoStack";
 import type { ListAct } from "../shared/listActs";
-import { commands } from "./commands";
 import { decisionOf, type Ground, idOf } from "./decisions";
 import { markSame } from "./markSame";
 import { randomId } from "./randomId";
@@ -11,6 +10,7 @@ import { selectedWords } from "./selectedWords";
 import type { Services } from "./services";
 import type { Session } from "./session";
 import { setVariable } from "./setVariable";
+import { showRow } from "./showRow";
 
 const { t } = vscode.l10n;
 
@@ -56,7 +56,7 @@ export async function actOnRows(
 	if (first) await acts[act]?.({ session, rows: [first, ...others], services });
 }
 
-/** A row is shown as it is after an act on it. */
+/** What an act makes of the annotation file. */
 interface Made {
 	readonly file: AnnotationFile;
 	/** Of the row that is selected then. */
@@ -85,11 +85,8 @@ async function step(
 		operation,
 	);
 	const { id } = made ?? {};
-	if (isDone && id !== undefined) await show(id);
+	if (isDone && id !== undefined) await showRow(session, id);
 }
-
-const show = (id: string) =>
-	vscode.commands.executeCommand(commands.revealSource, "indicator", id, false);
 
 function say(text: string): void {
 	if (text) void vscode.window.showInformationMessage(text);

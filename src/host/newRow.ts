@@ -3,6 +3,7 @@ import type { IndicatorFields } from "../core/analysis";
 import { answerIn } from "../core/annotate/correctAnswer";
 import { fieldsOf } from "../core/annotate/indicatorFields";
 import type { Row } from "../core/annotate/record";
+import { regionCodeOf } from "../core/annotate/regionCode";
 import type { CodebookEntry } from "../core/lexicon/codebook";
 import type { Span } from "../core/text/span";
 import type { Read } from "./sessionState";
@@ -54,6 +55,7 @@ export function newRow(
 					? pick(found, [...place, ...time])
 					: {},
 		),
+		...(!near && !found && region.value !== null && at(region.value)),
 		...(near && found?.origins.region !== "stated" && pick(near, place)),
 		...(near && found?.origins.period !== "stated" && pick(near, time)),
 		...(entry && { name: entry.name, indicatorId: entry.id }),
@@ -64,6 +66,7 @@ export function newRow(
 	return { span, fields: { ...fields, answer } };
 }
 
+const at = (region: string) => ({ region, regionCode: regionCodeOf(region) });
 const place = ["region", "regionCode"] as const;
 const time = ["period", "from", "to"] as const;
 

@@ -5,8 +5,7 @@ import type { Row, VariableState } from "../core/annotate/record";
 import type { CodebookEntry } from "../core/lexicon/codebook";
 import type { Span } from "../core/text/span";
 import { askAnswer } from "./askAnswer";
-import { commands } from "./commands";
-import { addTo, type Ground } from "./decisions";
+import { addTo, decideRows, type Ground } from "./decisions";
 import { explain } from "./explain";
 import type { NewRow } from "./newRow";
 import { randomId } from "./randomId";
@@ -17,6 +16,7 @@ import {
 } from "./selectedWords";
 import type { Reading, Services } from "./services";
 import type { Session } from "./session";
+import { showRow } from "./showRow";
 
 const { t } = vscode.l10n;
 
@@ -45,11 +45,6 @@ const stated = (
 ): AnnotationFile =>
 	reading.setVariable(file, { variable, state, note: null, who, when });
 
-interface AddedRow {
-	readonly span: Span;
-	readonly fields: Partial<IndicatorFields>;
-}
-
 /** A row of the entry, made out of the selected words; what was said not to be reported is open again. */
 async function fill(
 	session: Session,
@@ -63,36 +58,42 @@ async function fill(
 	);
 	if (!selected) return;
 	const loaded = await reading();
-	const read = loaded.newRow(selected.read, selected.span);
+	const read = loaded.newRow(selected.read, selected.span, entry);
 	const made =
 		entry.type === "number"
 			? numberRow(read, entry)
 			: await answerRow(read, selected, entry, loaded);
 	if (!made || !isUnchanged(session, selected.read)) return;
-	const id = randomId();
+	let id = randomId();
 	const isDone = await decisions.change(session, (ground) => {
-		const { span, fields } = made;
-		return addTo(
-			{ ...ground, file: stated(ground, entry.id, "open") },
-			span,
-			fields,
-			id,
-		);
+		const opened = { ...ground, file: stated(ground, entry.id, "open") };
+		const row =
+			entry.type === "number" ? undecidedAt(ground.rows, made.span) : null;
+		if (!row) return addTo(opened, made.span, made.fields, id);
+		id = row.id;
+		const { indicatorId, unit, answer } = made.fields;
+		const fields = { indicatorId, name, unit, answer };
+		return decideRows(session, opened, [
+			{ row, made: { state: "corrected", fields } },
+		]);
 	});
-	if (isDone)
-		await vscode.commands.executeCommand(
-			commands.revealSource,
-			"indicator",
-			id,
-			false,
-		);
+	if (isDone) await showRow(session, id);
+}
+
+/** What was read in those very words, as something else, and waits to be decided: it is put right, and no double is added. */
+function undecidedAt(rows: readonly Row[], { start, end }: Span): Row | null {
+	const [row, ...others] = rows.filter(
+		({ state, figure }) =>
+			state === "undecided" && figure?.start === start && figure.end === end,
+	);
+	return row && others.length === 0 ? row : null;
 }
 
 /** The row of a number: null, and the user knows why, where the words have none. */
 function numberRow(
 	{ span, fields }: NewRow,
-	{ id, name, unit }: CodebookEntry,
-): AddedRow | null {
+	{ name, unit }: CodebookEntry,
+): NewRow | null {
 	if (fields.value === null) {
 		void vscode.window.showInformationMessage(
 			t(
@@ -102,38 +103,29 @@ function numberRow(
 		);
 		return null;
 	}
-	return {
-		span,
-		fields: {
-			...fields,
-			indicatorId: id,
-			name,
-			unit: fields.unit || (unit ?? ""),
-		},
-	};
+	return { span, fields: { ...fields, unit: fields.unit || (unit ?? "") } };
 }
 
-/** The row of an answer stands on all the words that were selected. */
+/** The row of an answer: null where nobody gives one. Words that state something are asked whether that is a yes or a no. */
 async function answerRow(
-	{ fields }: NewRow,
-	{ span, words, read }: SelectedWords,
+	{ span, fields }: NewRow,
+	{ words, read }: SelectedWords,
 	entry: CodebookEntry,
 	reading: Reading,
-): Promise<AddedRow | null> {
-	const { region, regionCode, period, from, to } = fields;
-	const { id: indicatorId, name } = entry;
-	const said = { region, regionCode, period, from, to, indicatorId, name };
+): Promise<NewRow | null> {
+	if (fields.answer !== null && entry.type !== "yes_no")
+		return { span, fields };
+	const row: Row = { ...fields, ...unmade };
 	const answer = await askAnswer(entry, words, (text) => {
-		const row = { ...reading.fieldsOf(said), ...unmade };
 		const checked = reading.readField("answer", text, row, {
 			published: read.analysis.article.published.value,
 			codebook: read.codebook.codebook,
 		});
 		return "problem" in checked
-			? { problem: explain(checked.problem, name) }
+			? { problem: explain(checked.problem, entry.name) }
 			: { answer: checked.fields.answer ?? "" };
 	});
-	return answer === null ? null : { span, fields: { ...said, answer } };
+	return answer === null ? null : { span, fields: { ...fields, answer } };
 }
 
 /** What a row is beside its fields before it is made. */

@@ -1,72 +1,18 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import type { ListAct } from "../../src/shared/listActs";
 import type { ToView } from "../../src/shared/protocol";
-import { saidWhile } from "./answers";
 import {
-	api,
-	closeAll,
-	openArticle,
-	read,
-	rowOf,
-	sampleText,
-	send,
-	shown,
-	write,
-} from "./articles";
-
-let count = 0;
-async function freshArticle(text = sampleText) {
-	const name = `acted-${++count}`;
-	await write(`${name}.txt`, text);
-	const document = await openArticle(`${name}.txt`);
-	const article = document.uri.toString();
-	return {
-		document,
-		act: (act: ListAct, ...ids: readonly string[]) =>
-			send({ type: "act", act, ids, article }),
-		rows: async (asPrinted: string) =>
-			(await shown(document)).rows.filter((row) => row.asPrinted === asPrinted),
-		row: async (asPrinted: string, name = "") =>
-			rowOf(await shown(document), asPrinted, name),
-		/** Records of the annotation file. */
-		saved: async () =>
-			JSON.parse(await read(`${name}.zhibiao.json`)).records.filter(
-				Boolean,
-			) as readonly {
-				readonly id: string;
-				readonly quote: { readonly exact: string };
-				readonly decision: Readonly<Record<string, unknown>>;
-			}[],
-	};
-}
-
-/** Selects words of the article that is shown. */
-function select(document: vscode.TextDocument, words: string): void {
-	const editor = vscode.window.activeTextEditor;
-	assert.equal(editor?.document, document);
-	const start = document.getText().indexOf(words);
-	assert.ok(start >= 0, words);
-	editor.selection = new vscode.Selection(
-		document.positionAt(start),
-		document.positionAt(start + words.length),
-	);
-}
-
-const selectedWords = (): string | undefined => {
-	const editor = vscode.window.activeTextEditor;
-	return editor?.document.getText(editor.selection);
-};
-
-const undo = () => vscode.commands.executeCommand("zhibiao.undoDecision");
+	freshArticle,
+	select,
+	selectedWords,
+	startActing,
+	undo,
+} from "./actingArticle";
+import { saidWhile } from "./answers";
+import { api, closeAll, sampleText, send, shown } from "./articles";
 
 describe("acts on rows", () => {
-	before(async () => {
-		await api();
-		await vscode.workspace
-			.getConfiguration("zhibiao")
-			.update("annotator", "T1", vscode.ConfigurationTarget.Global);
-	});
+	before(startActing);
 	afterEach(closeAll);
 
 	it("duplicates a row, selects the copy, and takes it back", async () => {
