@@ -44,6 +44,7 @@ export {
 	variableRecord,
 	variableState,
 } from "../core/annotate/variables";
+export { articleState } from "../core/formats/articleState";
 export { builtinCodebook } from "../core/lexicon/builtinCodebook";
 export { parseCodebook } from "../core/lexicon/codebookFile";
 export { decodeArticle, eolOf } from "../core/text/decode";

@@ -200,6 +200,8 @@ export const article = (more: Partial<ExportArticle> = {}): ExportArticle => ({
 	analysis,
 	rows,
 	facts,
+	progress: { state: "open", reason: null },
+	notReported: [],
 	...more,
 });
 
