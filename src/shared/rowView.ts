@@ -1,5 +1,6 @@
 import type { Basis, Measure, Origin, Slot, Status } from "../core/analysis";
 import type { Row, RowState } from "../core/annotate/record";
+import type { Section } from "../core/text/sections";
 import { editableFields } from "./editableFields";
 import type { EditableField, RowView } from "./protocol";
 import { readableValue } from "./readableValue";
@@ -37,8 +38,16 @@ const slotOf: Readonly<Partial<Record<EditableField, Slot>>> = {
 /** A note is no field of the statistic. */
 const editable = editableFields.filter((field) => field !== "note");
 
-/** What the sidebar shows of a row. */
-export function rowView(row: Row, words: RowWords): RowView {
+/**
+ * What the sidebar shows of a row.
+ *
+ * @param sections of its article, in order.
+ */
+export function rowView(
+	row: Row,
+	words: RowWords,
+	sections: readonly Section[] = [],
+): RowView {
 	const name = row.scope ? `${row.name}（${row.scope}）` : row.name;
 	const value =
 		row.answer === null
@@ -85,12 +94,19 @@ export function rowView(row: Row, words: RowWords): RowView {
 			...Object.fromEntries(editable.map((field) => [field, row[field] ?? ""])),
 			note: row.record?.decision.note ?? "",
 		},
-		section: "",
+		section: sectionOf(row, sections),
 		confidence: row.reading?.confidence ?? null,
 		decided: null,
 		note: row.record?.decision.note ?? null,
 		inherited: editable.filter((field) => originOf(row, field) !== "stated"),
 	};
+}
+
+/** Heading of the part that a row stands in. */
+function sectionOf({ figure }: Row, sections: readonly Section[]): string {
+	const before = ({ start }: Section) =>
+		figure !== null && start <= figure.start;
+	return sections.findLast(before)?.heading ?? "";
 }
 
 const answerWords = (answer: string, { answers }: RowWords): string =>

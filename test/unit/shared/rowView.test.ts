@@ -55,6 +55,23 @@ describe("rowView", () => {
 		assert.equal(view.raw.value, "684");
 	});
 
+	it("names the part of the article that a row stands in", () => {
+		const sectionIn = (...starts: readonly number[]) => {
+			const sections = starts.map((start) => ({
+				start,
+				heading: `from ${start}`,
+			}));
+			return rowView(first, words, sections).section;
+		};
+		const { start = 0 } = first.figure ?? {};
+		assert.equal(sectionIn(0, start, start + 1), `from ${start}`);
+		assert.equal(sectionIn(0, start + 1), "from 0");
+		assert.equal(sectionIn(start + 1), "");
+		const orphan = { ...first, figure: null };
+		const sections = [{ start: 0, heading: "from 0" }];
+		assert.equal(rowView(orphan, words, sections).section, "");
+	});
+
 	it("shows what a row without a number says", () => {
 		const shown = (answer: string) =>
 			rowView({ ...first, value: null, answer }, words);
