@@ -11,6 +11,7 @@ export {
 	parseAnnotationFile,
 	printAnnotationFile,
 } from "../core/annotate/annotationFile";
+export { completionsOf } from "../core/annotate/complete";
 export { readField } from "../core/annotate/correction";
 export {
 	addRow,
@@ -48,6 +49,7 @@ export { builtinCodebook } from "../core/lexicon/builtinCodebook";
 export { parseCodebook } from "../core/lexicon/codebookFile";
 export { decodeArticle, eolOf } from "../core/text/decode";
 export { mapLineEnds } from "../core/text/lineEnds";
+export { sectionsOf } from "../core/text/sections";
 export { sha256Hex } from "../core/text/sha256";
 export { parseFromView } from "../shared/fromView";
 export { readableValue } from "../shared/readableValue";
