@@ -11,6 +11,7 @@ export {
 	parseAnnotationFile,
 	printAnnotationFile,
 } from "../core/annotate/annotationFile";
+export { completionsOf } from "../core/annotate/complete";
 export { readField } from "../core/annotate/correction";
 export {
 	addRow,

@@ -43,21 +43,12 @@ function headingIn(text: string, isFirst: boolean): string | null {
 const stops = /[。；;！!？?…]|[，,、]$|\d/u;
 const stopsAndCommas = /[。；;！!？?…，,]|、$|\d/u;
 /** Years and months are no figures. */
-const times = /\d{4}\s*(?:[—–-]\s*\d{4}\s*)?年?(?:\d{1,2}\s*月)?/gu;
+const times = /\d{4}\s*(?:[—–-]\s*\d{4}\s*)?年(?:\d{1,2}\s*月)?/gu;
 
+// biome-ignore format: a table
 const kinds = [
-	{
-		number: /^第[一二三四五六七八九十百零\d]{1,4}[章节篇部](?:分)?\s*/u,
-		isNone: stops,
-	},
-	{ number: /^[一二三四五六七八九十]{1,3}\s*[、.．]\s*/u, isNone: stops },
-	{
-		number: /^[（(]\s*[一二三四五六七八九十]{1,3}\s*[）)]\s*、?/u,
-		isNone: stops,
-	},
-	{
-		number:
-			/^(?:[（(]\d{1,2}[）)]|\d{1,2}(?:\.\d{1,2}){0,2}(?:[.．、]|\s))\s*/u,
-		isNone: stopsAndCommas,
-	},
+	{ number: /^第[一二三四五六七八九十百零\d]{1,4}(?:[章节篇]|部分)\s*/u,         isNone: stops },
+	{ number: /^[一二三四五六七八九十]{1,3}\s*[、.．]\s*/u,                      isNone: stops },
+	{ number: /^[（(]\s*[一二三四五六七八九十]{1,3}\s*[）)]\s*、?/u,             isNone: stops },
+	{ number: /^(?:[（(]\d{1,2}[）)]|\d{1,2}(?:\.\d{1,2}){1,2}\s|\d{1,2}[.．、](?!\d))\s*/u, isNone: stopsAndCommas },
 ];

@@ -17,7 +17,7 @@ describe("sectionsOf", () => {
 		["line ends of Windows", "标题\r\n一、保护\r\n正文。\r\n", ["一、保护"]],
 		["a list of sentences", "1. 发明专利授权877件\n2. 商标注册12件；\n3. 加强宣传，提升意识\n4. 完成。\n", []],
 		["a paragraph that begins like a heading", `一、全市上下深入学习。\n（一）${"推进".repeat(40)}\n`, []],
-		["years, decimals and numbers", "2031年工作情况\n3.5亿元\n12件\n十分重要的工作\n", []],
+		["years, decimals and numbers", "2031年工作情况\n3.5亿元\n1 有效发明专利 件 4860 8500\n12件\n十分重要的工作\n", []],
 		["a page without headings", "临江市去年授权专利877件\n记者从市知识产权局获悉。\n", []],
 		["nothing", "", []],
 	];
