@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
-import type { IndicatorFields } from "../core/analysis";
 import type { AnnotationFile } from "../core/annotate/annotationFile";
 import type { Row, VariableState } from "../core/annotate/record";
 import type { CodebookEntry } from "../core/lexicon/codebook";
 import type { Span } from "../core/text/span";
 import { askAnswer } from "./askAnswer";
+import { correctionContext } from "./check";
 import { addTo, decideRows, type Ground } from "./decisions";
 import { explain } from "./explain";
 import type { NewRow } from "./newRow";
@@ -17,6 +17,7 @@ import {
 import type { Reading, Services } from "./services";
 import type { Session } from "./session";
 import { showRow } from "./showRow";
+import { unmadeRow } from "./unmadeRow";
 
 const { t } = vscode.l10n;
 
@@ -115,27 +116,13 @@ async function answerRow(
 ): Promise<NewRow | null> {
 	if (fields.answer !== null && entry.type !== "yes_no")
 		return { span, fields };
-	const row: Row = { ...fields, ...unmade };
+	const row = unmadeRow(fields);
+	const context = correctionContext(read);
 	const answer = await askAnswer(entry, words, (text) => {
-		const checked = reading.readField("answer", text, row, {
-			published: read.analysis.article.published.value,
-			codebook: read.codebook.codebook,
-		});
+		const checked = reading.readField("answer", text, row, context);
 		return "problem" in checked
 			? { problem: explain(checked.problem, entry.name) }
 			: { answer: checked.fields.answer ?? "" };
 	});
 	return answer === null ? null : { span, fields: { ...fields, answer } };
 }
-
-/** What a row is beside its fields before it is made. */
-const unmade: Omit<Row, keyof IndicatorFields> = {
-	id: "",
-	state: "undecided",
-	anchor: "anchored",
-	figure: null,
-	sentence: null,
-	asPrinted: "",
-	reading: null,
-	record: null,
-};
