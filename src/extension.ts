@@ -5,9 +5,11 @@ import { registerDecide } from "./host/features/decide";
 import { registerDecisionHints } from "./host/features/decisionHints";
 import { registerDecorations } from "./host/features/decorations";
 import { registerDetectArticle } from "./host/features/detectArticle";
+import { registerEvidence } from "./host/features/evidence";
 import { registerExplainSentence } from "./host/features/explainSentence";
 import { registerExportAnnotations } from "./host/features/exportAnnotations";
 import { registerHover } from "./host/features/hover";
+import { registerMarkSameInFolder } from "./host/features/markSameInFolder";
 import { registerReopenWithEncoding } from "./host/features/reopenWithEncoding";
 import { registerRevealSource } from "./host/features/revealSource";
 import { registerSemanticTokens } from "./host/features/semanticTokens";
@@ -29,6 +31,7 @@ export function activate(
 	registerSemanticTokens(context, services);
 	registerDecorations(context, services);
 	registerDecisionHints(context, services);
+	registerEvidence(context, services);
 	registerHover(context, services);
 	registerSidebar(context, services);
 	registerStatus(context, services);
@@ -36,6 +39,7 @@ export function activate(
 	registerRevealSource(context, services);
 	registerDecide(context, services);
 	registerAddIndicator(context, services);
+	registerMarkSameInFolder(context, services);
 	registerExplainSentence(context, services);
 	registerExportAnnotations(context, services);
 	registerShowLog(context, services);

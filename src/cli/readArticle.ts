@@ -9,8 +9,10 @@ import { factsOf, givenFacts } from "../core/annotate/facts";
 import { foreign } from "../core/annotate/foreign";
 import { rowsOf } from "../core/annotate/rows";
 import { type Problem, UserError } from "../core/errors";
+import { articleState } from "../core/formats/articleState";
 import type { GivenFacts } from "../core/formats/articleTable";
 import type { ExportArticle } from "../core/formats/exporter";
+import { builtinCodebook } from "../core/lexicon/builtinCodebook";
 import type { Codebook } from "../core/lexicon/codebook";
 import { decodeArticle } from "../core/text/decode";
 import { sha256Hex } from "../core/text/sha256";
@@ -84,6 +86,7 @@ export function readArticle(given: Given, settings: ReadSettings): Read {
 			facts: Object.fromEntries(
 				factNames.map((name) => [name, facts[name].value]),
 			) as Record<FactName, string | null>,
+			...articleState(file, settings.codebook ?? builtinCodebook),
 		},
 		warning: fault
 			? { code: "bug", reason: `${fault.where}: ${fault.message}` }

@@ -128,6 +128,11 @@ export interface IndicatorFields {
 	readonly value: string | null;
 	readonly valueMax: string | null;
 	readonly unit: string;
+	/**
+	 * What a row says that is no number, by the type of its codebook entry: `yes` or `no`, one of the entry's categories,
+	 * a date (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) or text. The reader gives none; people do.
+	 */
+	readonly answer: string | null;
 	readonly qualifier: Qualifier;
 	readonly measure: Measure;
 	readonly basis: Basis | null;

@@ -57,6 +57,8 @@ export type Problem =
 			readonly field: string;
 			readonly text: string;
 			readonly expected: Expected;
+			/** What it may be, where that is one of a few. */
+			readonly choices?: readonly string[];
 	  }
 	/** A finished export, read back, does not give the quote of row `id`: a bug, caught before the file was kept. */
 	| {
@@ -76,6 +78,11 @@ export type Expected =
 	| "numberTooLong"
 	| "period"
 	| "choice"
+	| "yesNo"
+	/** One of `choices`. */
+	| "category"
+	/** Nothing: the row's entry is a number. */
+	| "noAnswer"
 	| "codebookId"
 	| "text"
 	| "tooLong"

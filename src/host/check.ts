@@ -1,10 +1,12 @@
 import { type FactName, factNames } from "../core/analysis";
-import type { Corrected } from "../core/annotate/corrected";
+import type { Corrected, CorrectionContext } from "../core/annotate/corrected";
 import type { Problem } from "../core/errors";
 import type { Completion, EditableField } from "../shared/protocol";
 import { explain } from "./explain";
 import type { Reading } from "./services";
 import type { Session } from "./session";
+import type { Read } from "./sessionState";
+import { unmadeRow } from "./unmadeRow";
 
 /** Reads what was typed into a field of a row; null where the row is gone. */
 export function readTyped(
@@ -17,11 +19,17 @@ export function readTyped(
 	const { read } = session;
 	const row = session.row(id);
 	if (!read || !row) return null;
-	return reading.readField(field, to, row, {
-		published: read.analysis.article.published.value,
-		codebook: read.codebook.codebook,
-	});
+	return reading.readField(field, to, row, correctionContext(read));
 }
+
+/** What a text in a field is read with. */
+export const correctionContext = ({
+	analysis,
+	codebook,
+}: Read): CorrectionContext => ({
+	published: analysis.article.published.value,
+	codebook: codebook.codebook,
+});
 
 export function readTypedFact(
 	fact: FactName,
@@ -61,7 +69,7 @@ export function check(
 			: isFact(id)
 				? readTypedFact(id, to, reading)
 				: null;
-	const completions: readonly Completion[] = [];
+	const completions = completionsFor(session, id, field, to, reading);
 	if (!typed) return { problem: null, reading: null, completions };
 	if ("problem" in typed) {
 		const problem = explain(typed.problem, session.name);
@@ -70,4 +78,19 @@ export function check(
 	const understood = "value" in typed ? typed.value : typed.reading;
 	const reads = understood === to ? null : understood;
 	return { problem: null, reading: reads, completions };
+}
+
+/** What may be meant by what is being typed. Of the facts, the region is completed as a row's is. */
+function completionsFor(
+	session: Session,
+	id: string,
+	field: EditableField | "fact",
+	to: string,
+	{ completionsOf, fieldsOf }: Reading,
+): readonly Completion[] {
+	const { read } = session;
+	if (!read || (field === "fact" && id !== "region")) return [];
+	const row = field === "fact" ? unmadeRow(fieldsOf({})) : session.row(id);
+	const completed = field === "fact" ? "region" : field;
+	return row ? completionsOf(completed, to, row, correctionContext(read)) : [];
 }

@@ -2,7 +2,11 @@ import * as vscode from "vscode";
 import type { FactName, IndicatorFields } from "../core/analysis";
 import type { AnnotationFile } from "../core/annotate/annotationFile";
 import type { Decision, Row } from "../core/annotate/record";
-import type { Undone, UndoStack } from "../core/annotate/undoStack";
+import type {
+	RowOperation,
+	Undone,
+	UndoStack,
+} from "../core/annotate/undoStack";
 import type { Span } from "../core/text/span";
 import type { EditableField } from "../shared/protocol";
 import { annotator } from "./annotator";
@@ -16,7 +20,8 @@ import type { Session } from "./session";
 import type { Read } from "./sessionState";
 import { lockedBecause } from "./sidebarState";
 
-type Made = Pick<Decision, "state"> &
+/** What is decided; the rest of a decision is the ground's. */
+export type Made = Pick<Decision, "state"> &
 	Partial<Pick<Decision, "fields" | "note" | "reason" | "how" | "by">>;
 
 /** What was typed into a field. */
@@ -26,7 +31,7 @@ export interface Typed {
 }
 
 /** What a change of an annotation file is made on. */
-interface Ground {
+export interface Ground {
 	readonly file: AnnotationFile;
 	readonly read: Read;
 	/** Of the reading, with the decisions in `file`. */
@@ -43,19 +48,19 @@ export class Decisions {
 	constructor(private readonly reading: () => Promise<Reading>) {}
 
 	/** One decision on rows of the reading. Those that are gone by now are left out. */
-	decide(session: Session, ids: readonly string[], made: Made): Promise<void> {
-		return this.#change(session, (ground) => {
-			const { file, read, reading } = ground;
-			const decision = decisionOf(ground, made);
+	async decide(
+		session: Session,
+		ids: readonly string[],
+		made: Made,
+	): Promise<void> {
+		await this.change(session, (ground) => {
 			const wanted = new Set(ids.map((id) => session.find(id, ground.rows)));
-			return ground.rows
-				.filter((row) => wanted.has(row))
-				.reduce((before, row) => {
-					const newId = randomId();
-					if (!row.record) session.decidedAs(row.id, newId);
-					const { source } = read.basis;
-					return reading.decide(before, source, row, decision, newId);
-				}, file);
+			const rows = ground.rows.filter((row) => wanted.has(row));
+			return decideRows(
+				session,
+				ground,
+				rows.map((row) => ({ row, made })),
+			);
 		});
 	}
 
@@ -104,33 +109,59 @@ export class Decisions {
 		fields: Partial<IndicatorFields>,
 	): Promise<string> {
 		const id = randomId();
-		await this.#change(session, (ground) =>
-			ground.reading.addRow(
-				ground.file,
-				ground.read.basis.source,
-				span,
-				fields,
-				decisionOf(ground, { state: "added", fields }),
-				id,
-			),
-		);
+		await this.change(session, (ground) => addTo(ground, span, fields, id));
 		return id;
 	}
 
-	/** Empty text takes an earlier setting back. */
-	async setFact(session: Session, fact: FactName, to: string): Promise<void> {
+	/**
+	 * Empty text takes an earlier setting back.
+	 *
+	 * @returns whether the setting is another now.
+	 */
+	async setFact(
+		session: Session,
+		fact: FactName,
+		to: string,
+	): Promise<boolean> {
 		const typed = readTypedFact(fact, to, await this.reading());
 		if ("problem" in typed) {
 			void vscode.window.showWarningMessage(
 				explain(typed.problem, session.name),
 			);
-			return;
+			return false;
 		}
 		const { value } = typed;
-		await this.#change(session, ({ file, read, reading, who, when }) => {
+		return this.change(session, ({ file, read, reading, who, when }) => {
 			const suggested = read.analysis.article[fact].value;
 			return reading.setFact(file, fact, value, suggested, who, when);
 		});
+	}
+
+	/**
+	 * Any other change, as one step.
+	 *
+	 * @param change gives the file that it was given where there is nothing to change. It must not wait.
+	 * @param operation what is done to rows as wholes, for the step's name.
+	 * @returns whether anything was changed.
+	 */
+	async change(
+		session: Session,
+		change: (ground: Ground) => AnnotationFile,
+		operation?: RowOperation,
+	): Promise<boolean> {
+		const who = await this.#ready(session);
+		const reading = await this.reading();
+		// From here to `keep` nothing waits: what other decisions did meanwhile is in the file.
+		const ground = who !== null && groundOf(session, who, reading);
+		if (!ground) return false;
+		const { file, read } = ground;
+		const after = change(ground);
+		if (after === file) return false;
+		const { steps = reading.emptyUndoStack } = session;
+		const pushed = reading.pushStep(steps, file, after, operation);
+		await session.keep(after, pushed, read, reading);
+		this.#tell(session);
+		return true;
 	}
 
 	undo(session: Session): Promise<void> {
@@ -149,24 +180,6 @@ export class Decisions {
 	#stateOf(session: Session, id: string): Decision["state"] {
 		const state = session.row(id)?.state ?? "undecided";
 		return state === "undecided" ? "accepted" : state;
-	}
-
-	async #change(
-		session: Session,
-		change: (ground: Ground) => AnnotationFile,
-	): Promise<void> {
-		const who = await this.#ready(session);
-		const reading = await this.reading();
-		// From here to `keep` nothing waits: what other decisions did meanwhile is in the file.
-		const ground = who !== null && groundOf(session, who, reading);
-		if (!ground) return;
-		const { file, read } = ground;
-		const after = change(ground);
-		if (after === file) return;
-		const { steps = reading.emptyUndoStack } = session;
-		const pushed = reading.pushStep(steps, file, after);
-		await session.keep(after, pushed, read, reading);
-		this.#tell(session);
 	}
 
 	async #travel(
@@ -218,7 +231,47 @@ function groundOf(
 	return { file, read, rows, reading, who, when: isoTime(new Date()) };
 }
 
-function decisionOf({ file, who, when }: Ground, made: Made): Decision {
+/** Decides rows of the ground. Those that had no record get one, and are known by the ids they had. */
+export function decideRows(
+	session: Session,
+	ground: Ground,
+	all: readonly { readonly row: Row; readonly made: Made }[],
+): AnnotationFile {
+	const { file, read, reading } = ground;
+	const deciding = all.map(({ row, made }) => ({
+		row,
+		decision: decisionOf(ground, made),
+		newId: idOf(session, row),
+	}));
+	return reading.decideAll(file, read.basis.source, deciding);
+}
+
+/** The id of a row's record, should it have none yet; it is known by both then. */
+export function idOf(session: Session, row: Row): string {
+	if (row.record) return row.record.id;
+	const id = randomId();
+	session.decidedAs(row.id, id);
+	return id;
+}
+
+/** A row made out of words, with the id that is given. */
+export const addTo = (
+	ground: Ground,
+	span: Span,
+	fields: Partial<IndicatorFields>,
+	id: string,
+	made: Omit<Made, "state" | "fields"> = {},
+): AnnotationFile =>
+	ground.reading.addRow(
+		ground.file,
+		ground.read.basis.source,
+		span,
+		fields,
+		decisionOf(ground, { ...made, state: "added", fields }),
+		id,
+	);
+
+export function decisionOf({ file, who, when }: Ground, made: Made): Decision {
 	return {
 		fields: {},
 		note: null,

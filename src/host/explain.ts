@@ -94,7 +94,7 @@ export function explain(problem: Problem, file: string): string {
 			return t(
 				"“{0}” is not saved: {1}",
 				problem.text,
-				expectation(problem.expected),
+				expectation(problem.expected, problem.choices),
 			);
 		case "quoteMismatch":
 			return t(
@@ -119,7 +119,10 @@ export function explain(problem: Problem, file: string): string {
 }
 
 /** What a field takes. */
-export function expectation(expected: Expected): string {
+export function expectation(
+	expected: Expected,
+	choices: readonly string[] = [],
+): string {
 	switch (expected) {
 		case "number":
 			return t("write a number, such as 877, -3.2 or 4.3万.");
@@ -131,6 +134,14 @@ export function expectation(expected: Expected): string {
 			);
 		case "choice":
 			return t("choose one of the list.");
+		case "yesNo":
+			return t("write yes or no.");
+		case "category":
+			return t("write one of these, or its number: {0}.", choices.join("; "));
+		case "noAnswer":
+			return t(
+				"an answer is only for entries of the codebook that are no numbers; choose the entry first.",
+			);
 		case "codebookId":
 			return t("write the id of an entry of the codebook, or “other”.");
 		case "text":

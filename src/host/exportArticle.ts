@@ -3,6 +3,7 @@ import { type FactName, factNames } from "../core/analysis";
 import type { AnnotationFile } from "../core/annotate/annotationFile";
 import type { Problem } from "../core/errors";
 import type { ExportArticle } from "../core/formats/exporter";
+import type { Codebook } from "../core/lexicon/codebook";
 import { annotationUri } from "./annotationUri";
 import { nameOf, readText } from "./files";
 import { looksLikeArticle } from "./looksLikeArticle";
@@ -37,7 +38,9 @@ export async function exportArticle(
 	const { source, stamp } = read.basis;
 	const { analysis } = read;
 	const text = { source, encoding: stamp.encoding, analysis };
-	return { article: articleOf(path, text, store?.file ?? null, reading) };
+	const { codebook } = read.codebook;
+	const file = store?.file ?? null;
+	return { article: articleOf(path, text, file, codebook, reading) };
 }
 
 async function exportFile(
@@ -67,7 +70,7 @@ async function exportFile(
 	const facts = { ...given, ...reading.givenFacts(file) };
 	const analysis = reading.createReader().analyse(source, { codebook, facts });
 	const text = { source, encoding, analysis };
-	return { article: articleOf(path, text, file, reading) };
+	return { article: articleOf(path, text, file, codebook, reading) };
 }
 
 /** With the core's own ids of rows, as on the command line. */
@@ -75,6 +78,7 @@ function articleOf(
 	path: string,
 	text: Pick<ExportArticle, "source" | "encoding" | "analysis">,
 	file: AnnotationFile | null,
+	codebook: Codebook,
 	reading: Reading,
 ): ExportArticle {
 	const facts = reading.factsOf(text.analysis, file);
@@ -86,5 +90,6 @@ function articleOf(
 		facts: Object.fromEntries(
 			factNames.map((name) => [name, facts[name].value]),
 		) as Record<FactName, string | null>,
+		...reading.articleState(file, codebook),
 	};
 }

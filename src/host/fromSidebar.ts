@@ -3,6 +3,7 @@ import type { FromView, ToView } from "../shared/protocol";
 import { actOnRows } from "./actOnRows";
 import { check, isFact } from "./check";
 import { commands } from "./commands";
+import { offerToFollow } from "./followFact";
 import type { Services } from "./services";
 import type { Session } from "./session";
 import { setVariable } from "./setVariable";
@@ -70,8 +71,11 @@ async function doInArticle(
 				isQuery: message.asQuery ?? false,
 			});
 		case "setFact":
-			if (isFact(message.fact))
-				await decisions.setFact(session, message.fact, message.to);
+			if (
+				isFact(message.fact) &&
+				(await decisions.setFact(session, message.fact, message.to))
+			)
+				await offerToFollow(session, message.fact, services);
 			return;
 		default:
 			return message satisfies never;

@@ -5,6 +5,7 @@ import { ArticleChoices } from "./articleChoices";
 import { ArticleTables } from "./articleTables";
 import { Codebooks } from "./codebooks";
 import { Decisions } from "./decisions";
+import { Evidence } from "./evidence";
 import { explain, problemOf } from "./explain";
 import { ListFocus } from "./listFocus";
 import type { BundleName } from "./platform";
@@ -27,6 +28,7 @@ export interface Services {
 	readonly decisions: Decisions;
 	readonly selection: Selection;
 	readonly list: ListFocus;
+	readonly evidence: Evidence;
 	/** Says something to the sidebar's page, once there is one. */
 	readonly toSidebar: (message: ToView) => void;
 	readonly onToSidebar: vscode.Event<ToView>;
@@ -55,6 +57,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
 	const decisions = new Decisions(reading);
 	const selection = new Selection(sessions);
 	const list = new ListFocus();
+	const evidence = new Evidence(reading);
 	const said = new vscode.EventEmitter<ToView>();
 	context.subscriptions.push(
 		log,
@@ -63,6 +66,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
 		sessions,
 		selection,
 		list,
+		evidence,
 		said,
 	);
 	return {
@@ -76,6 +80,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
 		decisions,
 		selection,
 		list,
+		evidence,
 		toSidebar: (message) => said.fire(message),
 		onToSidebar: said.event,
 		report,

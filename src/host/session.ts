@@ -209,7 +209,14 @@ export class Session implements vscode.Disposable {
 			this.#openStore(reading),
 		]);
 		if (isStale()) return null;
-		return this.#readText(reading, { version, basis, codebook, given });
+		const sections = reading.sectionsOf(basis.source);
+		return this.#readText(reading, {
+			version,
+			basis,
+			sections,
+			codebook,
+			given,
+		});
 	}
 
 	#openStore(reading: Reading): Promise<void> {

@@ -4,6 +4,7 @@ import type { Row } from "../core/annotate/record";
 import type { Problem } from "../core/errors";
 import type { GivenFacts } from "../core/formats/articleTable";
 import type { Codebook } from "../core/lexicon/codebook";
+import type { Section } from "../core/text/sections";
 import type { TextBasis } from "./textBasis";
 
 /** One reading of one version of the document. */
@@ -12,6 +13,8 @@ export interface Read {
 	readonly basis: TextBasis;
 	readonly analysis: Analysis;
 	readonly rows: readonly Row[];
+	/** The article's parts, in order. */
+	readonly sections: readonly Section[];
 	readonly codebook: StampedCodebook;
 	/** What `articles.csv` says. */
 	readonly given: GivenFacts;

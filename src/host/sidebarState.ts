@@ -73,7 +73,7 @@ export function message(
 
 function read(
 	session: Session,
-	{ analysis, rows, basis }: Read,
+	{ analysis, rows, sections, basis }: Read,
 	reading: Reading,
 ): SidebarState {
 	const { store } = session;
@@ -97,7 +97,7 @@ function read(
 		progress: { state: "open", words: "" },
 		folder: null,
 		variables: [],
-		rows: rows.map((row) => reading.rowView(row, words)),
+		rows: rows.map((row) => reading.rowView(row, words, sections)),
 		agencies: groupsOf(analysis, "agency").map(mentionView),
 		policies: groupsOf(analysis, "policy").map(mentionView),
 		works: groupsOf(analysis, "work").map(mentionView),

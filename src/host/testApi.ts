@@ -13,6 +13,8 @@ export interface TestApi {
 	receive(message: unknown): Promise<readonly ToView[]>;
 	/** The row, agency or title that the cursor is on. */
 	selected(): Selected | null;
+	/** What the page is told beside that state. */
+	readonly onToSidebar: vscode.Event<ToView>;
 	/** When every decision is on disk, or could not be written. */
 	settled(): Promise<void>;
 	/** Something that `state` or `selected` gives has changed. */
@@ -38,6 +40,7 @@ export function createTestApi(services: Services): TestApi {
 			return answers;
 		},
 		selected: () => selection.current,
+		onToSidebar: services.onToSidebar,
 		settled: () => sessions.settled(),
 		onDidChange: (listener) =>
 			vscode.Disposable.from(

@@ -18,6 +18,7 @@ export interface TextBasis {
 	offsetAt(position: vscode.Position): number;
 	positionAt(offset: number): vscode.Position;
 	rangeOf(span: Span): vscode.Range;
+	spanOf(range: vscode.Range): Span;
 }
 
 /** The document shows the bytes in another encoding than they have: nothing read from it would be right. */
@@ -87,14 +88,20 @@ function basis(
 	const lines = mapLineEnds(source, eolText[document.eol]);
 	const positionAt = (offset: number) =>
 		document.positionAt(lines.toDocument(offset));
+	const offsetAt = (position: vscode.Position) =>
+		lines.toSource(document.offsetAt(position));
 	return {
 		source,
 		stamp: { encoding, bom: hasBom, eol: eolOf(source) },
 		sha256,
 		problem,
-		offsetAt: (position) => lines.toSource(document.offsetAt(position)),
+		offsetAt,
 		positionAt,
 		rangeOf: ({ start, end }) =>
 			new vscode.Range(positionAt(start), positionAt(end)),
+		spanOf: ({ start, end }) => ({
+			start: offsetAt(start),
+			end: offsetAt(end),
+		}),
 	};
 }

@@ -127,7 +127,7 @@ export type ToView =
 	  }
 	/** The focus goes into the list. */
 	| { readonly type: "focusList" }
-	/** Why a row is as it is; no lines take that away again. */
+	/** Why a row says what it says, for under it and for screen readers; its words are marked in the article. Empty: no more. */
 	| {
 			readonly type: "why";
 			readonly id: string;

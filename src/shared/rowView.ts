@@ -1,5 +1,6 @@
 import type { Basis, Measure, Origin, Slot, Status } from "../core/analysis";
 import type { Row, RowState } from "../core/annotate/record";
+import type { Section } from "../core/text/sections";
 import { editableFields } from "./editableFields";
 import type { EditableField, RowView } from "./protocol";
 import { readableValue } from "./readableValue";
@@ -12,6 +13,8 @@ export interface RowWords {
 	readonly state: Readonly<Record<RowState, string>>;
 	readonly qualifier: Readonly<Record<"approx" | "over" | "under", string>>;
 	readonly fields: Readonly<Record<EditableField, string>>;
+	/** Answers that are codes. */
+	readonly answers: Readonly<Record<"yes" | "no", string>>;
 	/** 增长率 (同比): `{0}（{1}）`. */
 	readonly measureWithBasis: string;
 	readonly orphan: string;
@@ -35,10 +38,21 @@ const slotOf: Readonly<Partial<Record<EditableField, Slot>>> = {
 /** A note is no field of the statistic. */
 const editable = editableFields.filter((field) => field !== "note");
 
-/** What the sidebar shows of a row. */
-export function rowView(row: Row, words: RowWords): RowView {
+/**
+ * What the sidebar shows of a row.
+ *
+ * @param sections of its article, in order.
+ */
+export function rowView(
+	row: Row,
+	words: RowWords,
+	sections: readonly Section[] = [],
+): RowView {
 	const name = row.scope ? `${row.name}（${row.scope}）` : row.name;
-	const value = readableValue(row, words.qualifier);
+	const value =
+		row.answer === null
+			? readableValue(row, words.qualifier)
+			: answerWords(row.answer, words);
 	const measure = row.basis
 		? fill(
 				words.measureWithBasis,
@@ -80,7 +94,7 @@ export function rowView(row: Row, words: RowWords): RowView {
 			...Object.fromEntries(editable.map((field) => [field, row[field] ?? ""])),
 			note: row.record?.decision.note ?? "",
 		},
-		section: "",
+		section: sectionOf(row, sections),
 		confidence: row.reading?.confidence ?? null,
 		rule: row.reading?.rule ?? null,
 		decided: null,
@@ -88,6 +102,16 @@ export function rowView(row: Row, words: RowWords): RowView {
 		inherited: editable.filter((field) => originOf(row, field) !== "stated"),
 	};
 }
+
+/** Heading of the part that a row stands in. */
+function sectionOf({ figure }: Row, sections: readonly Section[]): string {
+	const before = ({ start }: Section) =>
+		figure !== null && start <= figure.start;
+	return sections.findLast(before)?.heading ?? "";
+}
+
+const answerWords = (answer: string, { answers }: RowWords): string =>
+	answer === "yes" || answer === "no" ? answers[answer] : answer;
 
 /** Nothing is inherited in a field that a person has set. */
 function originOf(row: Row, field: EditableField): Origin {

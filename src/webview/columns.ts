@@ -45,6 +45,7 @@ export const editableFields: readonly EditableField[] = [
 	"value",
 	"valueMax",
 	"unit",
+	"answer",
 	"region",
 	"period",
 	"measure",

@@ -34,7 +34,13 @@ async function accepted(
 	const document = await openArticle(name);
 	const { id } = rowOf(await shown(document), asPrinted);
 	const article = document.uri.toString();
-	await send({ type: "decide", ids: [id], state: "accepted", article });
+	await send({
+		type: "decide",
+		ids: [id],
+		state: "accepted",
+		by: null,
+		article,
+	});
 	return document;
 }
 
@@ -85,14 +91,26 @@ describe("an annotation file", () => {
 		const before = await read(file);
 		const article = document.uri.toString();
 		const { id } = rowOf(await shown(document), "1,869件");
-		await send({ type: "decide", ids: [id], state: "accepted", article });
+		await send({
+			type: "decide",
+			ids: [id],
+			state: "accepted",
+			by: null,
+			article,
+		});
 		const state = await shown(document);
 		assert.match(state.notices.join(), /read-only/u);
 		assert.equal(rowOf(state, "1,869件").stateCode, "accepted");
 		assert.equal(await read(file), before);
 		await chmod(fileOf(file).fsPath, 0o644);
 		const next = rowOf(await shown(document), "4,321件").id;
-		await send({ type: "decide", ids: [next], state: "accepted", article });
+		await send({
+			type: "decide",
+			ids: [next],
+			state: "accepted",
+			by: null,
+			article,
+		});
 		assert.deepEqual((await shown(document)).notices, []);
 		assert.equal((await read(file)).match(/"state":"accepted"/gu)?.length, 3);
 	});
@@ -119,7 +137,13 @@ describe("an annotation file", () => {
 		await vscode.commands.executeCommand("zhibiao.markAsArticle", document.uri);
 		const article = document.uri.toString();
 		const { id } = rowOf(await shown(document), "1,869件");
-		await send({ type: "decide", ids: [id], state: "accepted", article });
+		await send({
+			type: "decide",
+			ids: [id],
+			state: "accepted",
+			by: null,
+			article,
+		});
 		const state = await shown(document);
 		assert.equal(rowOf(state, "684件").stateCode, "accepted");
 		assert.equal(rowOf(state, "1,869件").stateCode, "accepted");

@@ -77,7 +77,13 @@ describe("decisions", () => {
 	it("corrects a value, and keeps what had been read", async () => {
 		const { document, saved, article } = await freshArticle();
 		const { id } = rowOf(await shown(document), "4,321件");
-		await send({ type: "correct", id, field: "value", to: "4.3万", article });
+		await send({
+			type: "correct",
+			id,
+			changes: [{ field: "value", to: "4.3万" }],
+			reason: "reader",
+			article,
+		});
 		const row = rowOf(await shown(document), "4,321件");
 		assert.equal(row.value, "4.3万件");
 		assert.equal(row.stateCode, "corrected");
@@ -107,11 +113,23 @@ describe("decisions", () => {
 			request: 7,
 			problem: null,
 			reading: null,
+			completions: [],
 		});
 		assert.equal((await check("value", "4.3万")).reading, "43000");
+		assert.ok(
+			(await check("name", "发明专利授")).completions.some(
+				({ value }) => value === "发明专利授权量",
+			),
+		);
 		assert.match((await check("value", "许多")).problem ?? "", /number/u);
 		assert.match((await check("period", "sometime")).problem ?? "", /period/u);
-		await send({ type: "correct", id, field: "value", to: "许多", article });
+		await send({
+			type: "correct",
+			id,
+			changes: [{ field: "value", to: "许多" }],
+			reason: "reader",
+			article,
+		});
 		assert.equal(await exists(file), false);
 		assert.equal(rowOf(await shown(document), "684件").stateCode, "undecided");
 	});
@@ -120,12 +138,18 @@ describe("decisions", () => {
 		const { document, saved, article } = await freshArticle();
 		const state = await shown(document);
 		const ids = [rowOf(state, "684件").id, rowOf(state, "1,869件").id];
-		await send({ type: "decide", ids, state: "rejected", article });
+		await send({ type: "decide", ids, state: "rejected", by: null, article });
 		const rejected = await shown(document);
 		assert.equal(rowOf(rejected, "684件").stateCode, "rejected");
 		assert.equal(rowOf(rejected, "1,869件").stateCode, "rejected");
 		const { id } = rowOf(rejected, "684件");
-		await send({ type: "decide", ids: [id], state: "restored", article });
+		await send({
+			type: "decide",
+			ids: [id],
+			state: "restored",
+			by: null,
+			article,
+		});
 		assert.equal(rowOf(await shown(document), "684件").stateCode, "undecided");
 		const record = (await saved()).records.find(
 			(r) => r.quote.exact === "684件",
@@ -145,10 +169,17 @@ describe("decisions", () => {
 			type: "decide",
 			ids: [rowOf(before, "684件").id],
 			state: "accepted",
+			by: null,
 			article,
 		});
 		const { id } = rowOf(await shown(document), "684件");
-		await send({ type: "correct", id, field: "value", to: "685", article });
+		await send({
+			type: "correct",
+			id,
+			changes: [{ field: "value", to: "685" }],
+			reason: "reader",
+			article,
+		});
 		const corrected = await shown(document);
 		assert.match(corrected.canUndo ?? "", /发明专利授权.*684 → 685/u);
 		await vscode.commands.executeCommand("zhibiao.undoDecision");
@@ -169,9 +200,27 @@ describe("decisions", () => {
 		const { id } = rowOf(state, "684件");
 		const other = rowOf(state, "1,869件").id;
 		await Promise.all([
-			send({ type: "correct", id, field: "value", to: "685", article }),
-			send({ type: "correct", id, field: "unit", to: "项", article }),
-			send({ type: "decide", ids: [other], state: "accepted", article }),
+			send({
+				type: "correct",
+				id,
+				changes: [{ field: "value", to: "685" }],
+				reason: "reader",
+				article,
+			}),
+			send({
+				type: "correct",
+				id,
+				changes: [{ field: "unit", to: "项" }],
+				reason: "reader",
+				article,
+			}),
+			send({
+				type: "decide",
+				ids: [other],
+				state: "accepted",
+				by: null,
+				article,
+			}),
 			send({ type: "setFact", fact: "outlet", to: "临江晚报", article }),
 		]);
 		const { records } = await saved();
@@ -238,6 +287,7 @@ describe("decisions", () => {
 			type: "decide",
 			ids: [id],
 			state: "accepted",
+			by: null,
 			article: "file:///other.txt",
 		});
 		assert.equal(await exists(file), false);
@@ -246,7 +296,13 @@ describe("decisions", () => {
 	it("survives edits of the article, and stays on its words", async () => {
 		const { document, article } = await freshArticle();
 		const { id } = rowOf(await shown(document), "1,869件");
-		await send({ type: "decide", ids: [id], state: "accepted", article });
+		await send({
+			type: "decide",
+			ids: [id],
+			state: "accepted",
+			by: null,
+			article,
+		});
 		const edit = new vscode.WorkspaceEdit();
 		edit.insert(
 			document.uri,
@@ -279,7 +335,13 @@ describe("decisions", () => {
 	it("shows an orphan where the words are gone", async () => {
 		const { document, article } = await freshArticle();
 		const { id } = rowOf(await shown(document), "1,869件");
-		await send({ type: "decide", ids: [id], state: "accepted", article });
+		await send({
+			type: "decide",
+			ids: [id],
+			state: "accepted",
+			by: null,
+			article,
+		});
 		const edit = new vscode.WorkspaceEdit();
 		const start = document.getText().indexOf("；注册商标1,869件");
 		edit.delete(
@@ -300,7 +362,13 @@ describe("decisions", () => {
 	it("never changes the article", async () => {
 		const { document, article } = await freshArticle();
 		const { id } = rowOf(await shown(document), "684件");
-		await send({ type: "correct", id, field: "value", to: "685", article });
+		await send({
+			type: "correct",
+			id,
+			changes: [{ field: "value", to: "685" }],
+			reason: "reader",
+			article,
+		});
 		assert.equal(document.isDirty, false);
 		assert.equal(
 			await read(document.uri.path.split("/").at(-1) ?? ""),

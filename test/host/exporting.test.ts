@@ -38,9 +38,21 @@ describe("exporting", () => {
 		document = await openArticle("exported.txt");
 		const article = document.uri.toString();
 		const { id } = rowOf(await shown(document), "684件");
-		await send({ type: "correct", id, field: "value", to: "685", article });
+		await send({
+			type: "correct",
+			id,
+			changes: [{ field: "value", to: "685" }],
+			reason: "reader",
+			article,
+		});
 		const gone = rowOf(await shown(document), "1,869件").id;
-		await send({ type: "decide", ids: [gone], state: "rejected", article });
+		await send({
+			type: "decide",
+			ids: [gone],
+			state: "rejected",
+			by: null,
+			article,
+		});
 	});
 	after(closeAll);
 

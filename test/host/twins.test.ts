@@ -53,8 +53,8 @@ async function decided(name: string, document: vscode.TextDocument) {
 	await send({
 		type: "correct",
 		id,
-		field: "value",
-		to: "4322",
+		changes: [{ field: "value", to: "4322" }],
+		reason: "reader",
 		article: document.uri.toString(),
 	});
 	const { text, article, records, ...rest } = JSON.parse(

@@ -82,6 +82,7 @@ const fields: Readonly<Record<keyof SidebarStrings["fields"], Words<string>>> = 
 	value:       ["Value", "数值", "數值"],
 	valueMax:    ["Upper value", "上限", "上限"],
 	unit:        ["Unit", "单位", "單位"],
+	answer:      ["Answer", "答案", "答案"],
 	name:        ["Name", "名称", "名稱"],
 	indicatorId: ["Codebook entry", "编码条目", "編碼條目"],
 	region:      ["Region", "地区", "地區"],

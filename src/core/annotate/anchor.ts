@@ -23,7 +23,7 @@ const orphan: Anchored = { state: "orphan", figure: null, reading: null };
  * in an otherwise same statement is another, the record is `revised`; where its words are gone, an orphan.
  *
  * Each of the {@link passes} sees the records that those before it left. No two records stand on one reading; of
- * several that could, the one that fits better has it.
+ * several that could, one whose decision is in force has it before one that was restored, then the one that fits better.
  *
  * @param isSameText the source is the very text that the offsets are of.
  */
@@ -47,11 +47,13 @@ export function anchorAll(
 				return pass(record, places, at).map((candidate) => ({
 					id: record.id,
 					candidate,
+					isUndone: record.decision.state === "restored",
 					distance: Math.abs(candidate.figure.start - (start ?? 0)),
 				}));
 			});
 		offers.sort(
 			(a, b) =>
+				Number(a.isUndone) - Number(b.isUndone) ||
 				b.candidate.score - a.candidate.score ||
 				a.distance - b.distance ||
 				a.candidate.figure.start - b.candidate.figure.start ||

@@ -26,7 +26,9 @@ export function onWords(
 	const fits = (i: Indicator) =>
 		record.suggested
 			? i.name === wanted.name || readings.length === 1
-			: i.name === wanted.name && numberOf(i) === numberOf(wanted);
+			: !record.copy &&
+				i.name === wanted.name &&
+				numberOf(i) === numberOf(wanted);
 	const at = { state: "anchored", figure } as const;
 	return [
 		...readings.filter(fits).map((reading) => ({

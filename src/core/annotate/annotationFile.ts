@@ -1,4 +1,5 @@
 import { en } from "zod/locales";
+import type { IndicatorFields } from "../analysis";
 import type { Problem } from "../errors";
 import type { Eol } from "../text/decode";
 import { annotationFileSchema } from "./annotationSchema";
@@ -122,10 +123,10 @@ function deepestAt(value: unknown, path: readonly PropertyKey[]): object {
 
 /** Keys in the order they are printed in, at every level; others follow by name. */
 const rank = new Map(
-	`id fact variable state quote statement suggested asPrinted exact prefix suffix
-	name indicatorId scope value valueMax unit qualifier measure basis baseline accrual status plan region regionCode
+	`id copy fact variable state quote statement suggested asPrinted exact prefix suffix
+	name indicatorId scope value valueMax unit answer qualifier measure basis baseline accrual status plan region regionCode
 	period from to issuer among encoding eol bom version hash
-	decision history fields reason how by who when note codebookVersion was sha256 offsets`
+	decision history fields reason how by who when note sameAs codebookVersion was sha256 offsets`
 		.split(/\s+/u)
 		.map((key, i) => [key, i]),
 );
@@ -176,7 +177,7 @@ export const byId = <T extends { readonly id: string }>(
 /** Decimals become numbers with the same digits. */
 const recordJson = (record: AnnotationRecord): object => ({
 	...record,
-	suggested: fieldsJson(record.suggested),
+	suggested: suggestedJson(record.suggested),
 	decision: decisionJson(record.decision),
 	history: record.history.map(decisionJson),
 });
@@ -184,9 +185,15 @@ const decisionJson = (decision: Decision): object => ({
 	...decision,
 	fields: fieldsJson(decision.fields),
 	...(decision.was && {
-		was: { ...decision.was, suggested: fieldsJson(decision.was.suggested) },
+		was: { ...decision.was, suggested: suggestedJson(decision.was.suggested) },
 	}),
 });
+/** Where there is no answer that is not written, so that records from before there were any stay as they are. */
+function suggestedJson(suggested: IndicatorFields | null): object | null {
+	if (suggested?.answer !== null) return fieldsJson(suggested);
+	const { answer, ...fields } = suggested;
+	return fieldsJson(fields);
+}
 function fieldsJson(fields: object | null): object | null {
 	return (
 		fields &&

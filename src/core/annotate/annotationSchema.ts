@@ -42,6 +42,7 @@ const indicatorFields = z.looseObject({
 	value: z.nullable(number),
 	valueMax: z.nullable(number),
 	unit: text,
+	answer: textOrNull,
 	qualifier: z.enum(["exact", "approx", "over", "under"]),
 	measure: z.enum(["level", "growth", "ratio", "change", "share", "rank"]),
 	basis: z.nullable(z.enum(["yoy", "mom", "other"])),
@@ -58,10 +59,15 @@ const indicatorFields = z.looseObject({
 	among: textOrNull,
 });
 
+/** What was read: no answer, in files from before there were any. */
+const suggestedFields = z.extend(indicatorFields, {
+	answer: z._default(textOrNull, null),
+});
+
 const ground = z.looseObject({
 	quote: z.looseObject({ exact: text, prefix: text, suffix: text }),
 	statement: text,
-	suggested: z.nullable(indicatorFields),
+	suggested: z.nullable(suggestedFields),
 	asPrinted: text,
 });
 
@@ -81,12 +87,14 @@ const decision = z.looseObject({
 	who: text,
 	when,
 	note: textOrNull,
+	sameAs: z.optional(id),
 	codebookVersion: z.number(),
 	was: z.optional(ground),
 });
 
 const record = z.extend(ground, {
 	id,
+	copy: z.optional(z.literal(true)),
 	decision,
 	history: z.array(decision),
 });

@@ -8,7 +8,7 @@ import { repaired } from "./statement";
 /** A period as people write it: 2021, 2021-12, 21H1, 2021.3, 2020/2021, 2021年上半年, 去年. Empty: not known. */
 export function readPeriod(
 	text: string,
-	row: Row,
+	row: Pick<Row, "period">,
 	context: CorrectionContext,
 ): Corrected | Refusal {
 	if (text === "")

@@ -20,5 +20,9 @@ export interface CorrectionContext {
 
 /** Why a text is no content for a field. */
 export class Refusal {
-	constructor(readonly expected: Expected) {}
+	/** @param choices what it may be, where that is one of a few. */
+	constructor(
+		readonly expected: Expected,
+		readonly choices: readonly string[] = [],
+	) {}
 }

@@ -3,6 +3,7 @@ export const correctedFields = [
 	"value",
 	"valueMax",
 	"unit",
+	"answer",
 	"name",
 	"indicatorId",
 	"region",

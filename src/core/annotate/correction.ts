@@ -1,12 +1,13 @@
 import type { IndicatorFields } from "../analysis";
 import type { Expected, Problem } from "../errors";
 import { builtinCodebook } from "../lexicon/builtinCodebook";
-import { recogniseRegions } from "../recognise/region";
+import { readAnswer } from "./correctAnswer";
 import { type Corrected, type CorrectionContext, Refusal } from "./corrected";
 import type { CorrectedField } from "./correctedFields";
 import { readNumber } from "./correctNumber";
 import { readPeriod } from "./correctPeriod";
 import type { Row } from "./record";
+import { regionCodeOf } from "./regionCode";
 import { repaired } from "./statement";
 
 type FieldReader = (
@@ -24,15 +25,28 @@ export function readField(
 ): Corrected | { readonly problem: Problem } {
 	const trimmed = text.trim();
 	const read =
-		trimmed.length > (field === "note" ? 2000 : 200)
+		trimmed.length > (isLong(field) ? 2000 : 200)
 			? new Refusal("tooLong")
 			: /\p{Cc}/u.test(trimmed)
 				? new Refusal("controlCharacters")
 				: readers[field](trimmed, row, context);
 	return read instanceof Refusal
-		? { problem: { code: "badValue", field, text, expected: read.expected } }
+		? { problem: problemOf(read, field, text) }
 		: read;
 }
+
+function problemOf(
+	{ expected, choices }: Refusal,
+	field: CorrectedField,
+	text: string,
+): Problem {
+	const badValue = { code: "badValue", field, text, expected } as const;
+	return choices.length > 0 ? { ...badValue, choices } : badValue;
+}
+
+/** Fields in which people write sentences. */
+const isLong = (field: CorrectedField): boolean =>
+	field === "note" || field === "answer";
 
 const readers: Readonly<Record<CorrectedField, FieldReader>> = {
 	value: (text, row) => readNumber("value", text, row),
@@ -40,9 +54,10 @@ const readers: Readonly<Record<CorrectedField, FieldReader>> = {
 	period: readPeriod,
 	name: (text) => words(text, (name) => ({ name: name ?? "" }), "required"),
 	unit: (text) => words(text, (unit) => ({ unit: unit ?? "" })),
+	answer: readAnswer,
 	scope: (text) => words(text, (scope) => ({ scope })),
 	region: (text) =>
-		words(text, (region) => ({ region, regionCode: codeOf(region) })),
+		words(text, (region) => ({ region, regionCode: regionCodeOf(region) })),
 	note: (text) => ({ fields: {}, note: text, reading: null }),
 	measure: choice("measure", [
 		"level",
@@ -78,13 +93,6 @@ function words(
 		fields: fieldsOf(form === "" ? null : form),
 		reading: form === text ? null : form,
 	};
-}
-
-/** The code of a path's last place, where it is known and the only one of its name. */
-function codeOf(region: string | null): string | null {
-	const last = region?.split("/").at(-1) ?? "";
-	const [found] = recogniseRegions(last);
-	return found?.end === last.length && found.start === 0 ? found.code : null;
 }
 
 function choice(

@@ -1,12 +1,10 @@
 import type { IndicatorFields } from "../analysis";
 import type { Span } from "../text/span";
 import { type AnnotationFile, byId } from "./annotationFile";
-import { groundOfRow, moveTo } from "./ground";
+import { groundAt, groundOfRow, moveTo } from "./ground";
 import { differing, fieldsOf } from "./indicatorFields";
 import { printJson } from "./jsonText";
-import { plain, quoteOf } from "./quote";
-import type { AnnotationRecord, Decision, Row } from "./record";
-import { sentenceAt, statementOf } from "./statement";
+import type { AnnotationRecord, Decision, Ground, Row } from "./record";
 
 /** A decision on a row; `newId` is for its record, should it have none yet. */
 export interface Deciding {
@@ -56,7 +54,8 @@ function decided(
 		? moveTo(record, groundOfRow(source, row))
 		: record;
 	const settled = settle(standing.suggested, standing.decision, decision);
-	const isNew = standing !== record || !isSame(settled, record.decision);
+	const isNew =
+		standing !== record || !isSameDecision(settled, record.decision);
 	return isNew ? decideRecord(standing, settled) : null;
 }
 
@@ -77,17 +76,24 @@ export function addRow(
 	decision: Decision,
 	newId: string,
 ): AnnotationFile {
-	const record: AnnotationRecord = {
-		id: newId,
-		quote: quoteOf(source, span),
-		statement: statementOf(source, sentenceAt(source, span.start)),
-		suggested: null,
-		asPrinted: plain(source.slice(span.start, span.end)),
-		decision: { ...decision, state: "added", fields: fieldsOf(fields) },
-		history: [],
-	};
+	const ground = groundAt(source, span, null);
+	const record = addedRecord(ground, fields, decision, newId);
 	return putRecords(file, [{ record, figure: span }]);
 }
+
+/** What {@link addRow} makes, on any ground. */
+export const addedRecord = (
+	ground: Ground,
+	fields: Partial<IndicatorFields>,
+	decision: Decision,
+	id: string,
+): AnnotationRecord => ({
+	...ground,
+	id,
+	suggested: null,
+	decision: { ...decision, state: "added", fields: fieldsOf(fields) },
+	history: [],
+});
 
 /** Writes down where the records are now, and in which bytes. */
 export function reanchorOffsets(
@@ -110,7 +116,7 @@ const isOnOtherWords = ({ reading, anchor, record }: Row): boolean =>
 const ofFigure = ["value", "valueMax", "unit", "qualifier"] as const;
 
 /** A decision on top of an earlier one: what a record of it holds. */
-function settle(
+export function settle(
 	suggested: IndicatorFields | null,
 	before: Decision | null,
 	decision: Decision,
@@ -166,5 +172,5 @@ export function putRecords(
 }
 
 /** Apart from its time. */
-const isSame = (a: Decision, b: Decision): boolean =>
+export const isSameDecision = (a: Decision, b: Decision): boolean =>
 	printJson({ ...a, when: "" }) === printJson({ ...b, when: "" });

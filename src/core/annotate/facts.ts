@@ -6,6 +6,7 @@ import {
 	type Origin,
 } from "../analysis";
 import type { AnnotationFile } from "./annotationFile";
+import { append, inForce } from "./logs";
 import type { FactRecord } from "./record";
 
 /** A fact as shown: a person's setting before what was read. */
@@ -51,21 +52,15 @@ export function factsOf(
 export const settingOf = (
 	file: AnnotationFile | null,
 	fact: FactName,
-): FactRecord | undefined => file?.facts.findLast((f) => f.fact === fact);
+): FactRecord | undefined => inForce(file, "facts", fact);
 
 /** Sets a fact right, or with null takes that back. Earlier settings stay, as its history. */
-export function setFact(
+export const setFact = (
 	file: AnnotationFile,
 	fact: FactName,
 	value: string | null,
 	suggested: string | null,
 	who: string,
 	when: string,
-): AnnotationFile {
-	const before = settingOf(file, fact)?.value ?? null;
-	if (before === value) return file;
-	return {
-		...file,
-		facts: [...file.facts, { fact, value, suggested, who, when }],
-	};
-}
+): AnnotationFile =>
+	append(file, "facts", { fact, value, suggested, who, when });

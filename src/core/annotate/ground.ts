@@ -1,9 +1,25 @@
+import type { Indicator } from "../analysis";
 import type { Span } from "../text/span";
 import { fieldsOf } from "./indicatorFields";
 import { printJson } from "./jsonText";
-import { quoteOf } from "./quote";
+import { plain, quoteOf } from "./quote";
 import type { AnnotationRecord, Decision, Ground, Row } from "./record";
-import { statementOf } from "./statement";
+import { sentenceAt, statementOf } from "./statement";
+
+/** Words of the source, and what is read in them, if anything is. */
+export function groundAt(
+	source: string,
+	span: Span,
+	reading: Indicator | null,
+): Ground {
+	const sentence = reading?.sentence ?? sentenceAt(source, span.start);
+	return {
+		quote: quoteOf(source, span),
+		statement: statementOf(source, sentence),
+		suggested: reading && fieldsOf(reading),
+		asPrinted: reading?.asPrinted ?? plain(source.slice(span.start, span.end)),
+	};
+}
 
 /** The words that a row stands on now, and what is read in them. The row is no orphan. */
 export function groundOfRow(source: string, row: Row): Ground {

@@ -8,6 +8,7 @@ const blank: IndicatorFields = {
 	value: null,
 	valueMax: null,
 	unit: "",
+	answer: null,
 	qualifier: "exact",
 	measure: "level",
 	basis: null,

@@ -1,9 +1,9 @@
-import { factNames } from "../analysis";
 import { type AnnotationFile, byId, type TextStamp } from "./annotationFile";
-import { settingOf } from "./facts";
 import { printJson } from "./jsonText";
+import { type Logs, logNames } from "./logs";
+import { mergeLog } from "./mergeLogs";
 import { mergeRecords } from "./mergeRecords";
-import type { AnnotationRecord, Decision, FactRecord } from "./record";
+import type { AnnotationRecord, Decision } from "./record";
 
 /** Two people decided otherwise on one thing. The later act is in force, the other is in the history. */
 export type Conflict =
@@ -14,10 +14,12 @@ export type Conflict =
 			readonly other: Decision;
 	  }
 	| {
-			readonly kind: "fact";
-			readonly inForce: FactRecord;
-			readonly other: FactRecord;
-	  };
+			[Name in keyof Logs]: {
+				readonly kind: Name;
+				readonly inForce: Logs[Name];
+				readonly other: Logs[Name];
+			};
+	  }[keyof Logs];
 
 export interface Merged {
 	readonly file: AnnotationFile;
@@ -42,8 +44,12 @@ export function mergeAnnotationFiles(
 			conflicts.push({ kind: "record", id: pair.id, ...merged.conflict });
 		return { ...merged.record, id: pair.id };
 	});
-	const facts = mergeFacts(base, mine, theirs);
-	conflicts.push(...facts.conflicts);
+	const logs = logNames.map((name) => {
+		const { entries, disputes } = mergeLog(name, base, mine, theirs);
+		for (const dispute of disputes)
+			conflicts.push({ kind: name, ...dispute } as Conflict);
+		return [name, entries];
+	});
 	const keys = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
 	const head = [...keys].map((key) => {
 		const of = (file: AnnotationFile | null) =>
@@ -52,7 +58,7 @@ export function mergeAnnotationFiles(
 	});
 	const file = {
 		...(Object.fromEntries(head) as AnnotationFile),
-		facts: facts.facts,
+		...Object.fromEntries(logs),
 		records,
 	};
 	const ids = new Set(records.map((r) => r.id));
@@ -104,52 +110,13 @@ function joinTwins(
 
 /** The same words in the same statement, read as the same (or, for an added row, entered as the same). */
 const twinKey = (record: AnnotationRecord): string => {
-	const { quote, statement, suggested, decision } = record;
+	const { quote, statement, suggested, decision, copy = false } = record;
 	const fields = suggested ?? decision.fields;
 	const { name, value, valueMax, unit, measure, region, period } = fields;
-	const read = { name, value, valueMax, unit, measure, region, period };
-	return printJson([quote, statement, suggested === null, read]);
+	const { answer = null } = fields;
+	const read = { name, value, valueMax, unit, answer, measure, region, period };
+	return printJson([quote, statement, suggested === null, copy, read]);
 };
-
-function mergeFacts(
-	base: AnnotationFile | null,
-	mine: AnnotationFile,
-	theirs: AnnotationFile,
-): { facts: readonly FactRecord[]; conflicts: readonly Conflict[] } {
-	const ours = new Map(mine.facts.map((f) => [printJson(f), f]));
-	const others = new Map(theirs.facts.map((f) => [printJson(f), f]));
-	const all = new Map([...ours, ...others]);
-	const isSame = printJson(mine.facts) === printJson(theirs.facts);
-	// Who alone knows all that was done went on from the other: their order holds, whatever the clocks say.
-	if (isSame || (ours.size === all.size && others.size < all.size))
-		return { facts: mine.facts, conflicts: [] };
-	if (ours.size < all.size && others.size === all.size)
-		return { facts: theirs.facts, conflicts: [] };
-	const facts = [...all]
-		.sort(([a, x], [b, y]) => timeOf(x) - timeOf(y) || (a < b ? -1 : 1))
-		.map(([, fact]) => fact);
-	const conflicts = factNames.flatMap((name) => {
-		const [before, own, other] = [base, mine, theirs].map((file) =>
-			settingOf(file, name),
-		);
-		const isDispute =
-			own &&
-			other &&
-			own.value !== other.value &&
-			own.value !== before?.value &&
-			other.value !== before?.value;
-		if (!isDispute) return [];
-		const inForce = facts.findLast((f) => f.fact === name) as FactRecord;
-		return [own, other]
-			.filter((f) => f.value !== inForce.value)
-			.sort((a, b) => (printJson(a) < printJson(b) ? -1 : 1))
-			.map((lost) => ({ kind: "fact" as const, inForce, other: lost }));
-	});
-	return { facts, conflicts };
-}
-
-const timeOf = ({ when }: { readonly when: string }): number =>
-	Date.parse(when);
 
 /** The side that differs from the base; where both do, the greater by its text, whichever side that is. */
 function pick<T>(base: T, mine: T, theirs: T): T {

@@ -24,6 +24,8 @@ export interface Decision {
 	/** ISO 8601 with zone, given by the host: the core has no clock. */
 	readonly when: string;
 	readonly note: string | null;
+	/** Of a row rejected as a double: the record of the row that stays. Where a merge of files joined that with its twin, it has the twin's id now. */
+	readonly sameAs?: string;
 	readonly codebookVersion: number;
 	/** In a history only: what `fields` was a layer over, where the record stands on other words or another reading now. */
 	readonly was?: Ground;
@@ -52,6 +54,8 @@ export interface Ground {
 /** A decided or added row of an article. Its id is made once, never from offsets. */
 export interface AnnotationRecord extends Ground {
 	readonly id: string;
+	/** Added as a copy of another row: it stands beside what is read in its words, and never in the place of it. */
+	readonly copy?: true;
 	readonly decision: Decision;
 	/** Earlier decisions, oldest first. */
 	readonly history: readonly Decision[];

@@ -223,6 +223,7 @@ function indicatorOf(
 		value: signed(figure.value),
 		valueMax: figure.valueMax === null ? null : signed(figure.valueMax),
 		unit: figure.unit,
+		answer: null,
 		qualifier: figure.qualifier,
 		measure: draft.measure,
 		basis: basisOf(draft, period.value),

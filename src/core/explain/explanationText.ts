@@ -114,7 +114,7 @@ const droppedCells = (
 ];
 
 function rowLines(row: ExplainedRow, words: ExplanationWords): string[] {
-	const { figure, indicatorId, confidence, doubts, slots, details } = row;
+	const { figure, indicatorId, confidence, slots } = row;
 	const name = slots.find(({ slot }) => slot === "name")?.value ?? "";
 	const title = fill(
 		words.row,
@@ -123,18 +123,18 @@ function rowLines(row: ExplainedRow, words: ExplanationWords): string[] {
 		indicatorId,
 		confidence,
 	);
-	return [
-		inset + title,
-		...columns(
-			[
-				...slots.map((slot) => slotCells(slot, words)),
-				...Object.entries(details).map((detail) => detailCells(detail, words)),
-				...(doubts.length > 0 ? [doubtCells(doubts, words)] : []),
-			],
-			inset + inset,
-		),
-	];
+	return [inset + title, ...columns(rowCells(row, words), inset + inset)];
 }
+
+/** Why a row says what it says: a line for each slot, in their order, then what else it holds; each a label and what is said of it. */
+export const rowCells = (
+	{ doubts, slots, details }: ExplainedRow,
+	words: ExplanationWords,
+): readonly (readonly string[])[] => [
+	...slots.map((slot) => slotCells(slot, words)),
+	...Object.entries(details).map((detail) => detailCells(detail, words)),
+	...(doubts.length > 0 ? [doubtCells(doubts, words)] : []),
+];
 
 function slotCells(
 	{ slot, value, origin, rule, words: from }: ExplainedSlot,

@@ -2,7 +2,7 @@ import { parse } from "csv-parse/browser/esm/sync";
 import { stringify } from "csv-stringify/browser/esm/sync";
 import { batches } from "./batches";
 import type { Exporter } from "./exporter";
-import { cellsOf, columns, shownRows, type TableRow } from "./table";
+import { cellsOf, columns, itemsOf, type TableRow } from "./table";
 import { verifyTable } from "./verify";
 
 const byteOrderMark = "\u{FEFF}";
@@ -27,8 +27,8 @@ export const csv: Exporter<readonly Uint8Array[]> = {
 	drops: ["marks", "origins", "history", "controlCharacters", "longCells"],
 
 	part(article, options) {
-		return batches(shownRows(article, options)).map((batch) => {
-			const rows = batch.map((row) => textsOf(cellsOf(row, article)));
+		return batches(itemsOf(article, options)).map((batch) => {
+			const rows = batch.map((item) => textsOf(cellsOf(item, article)));
 			const bytes = new TextEncoder().encode(encode(rows));
 			const again: string[][] = parse(new TextDecoder().decode(bytes), {
 				record_delimiter: ["\r\n", "\n", "\r"],

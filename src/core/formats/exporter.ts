@@ -1,5 +1,5 @@
 import type { Analysis, FactName } from "../analysis";
-import type { Row } from "../annotate/record";
+import type { ProgressRecord, Row } from "../annotate/record";
 
 /** An article as every exporter gets it: read, with people's decisions applied. */
 export interface ExportArticle {
@@ -14,6 +14,20 @@ export interface ExportArticle {
 	readonly analysis: Analysis;
 	readonly rows: readonly Row[];
 	readonly facts: Readonly<Record<FactName, string | null>>;
+	/** How far people have come with it; why, where it is excluded. */
+	readonly progress: Pick<ProgressRecord, "state" | "reason">;
+	/** Entries of the codebook that people say it does not report. */
+	readonly notReported: readonly NotReported[];
+}
+
+/** An entry that an article does not report, and who says so. */
+export interface NotReported {
+	readonly id: string;
+	readonly name: string;
+	readonly unit: string | null;
+	readonly who: string;
+	readonly when: string;
+	readonly note: string | null;
 }
 
 export interface ExportOptions {

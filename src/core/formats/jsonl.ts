@@ -102,6 +102,7 @@ export const exact = (value: string | null) =>
 
 function lineOf(article: ExportArticle): object {
 	const { id, path, encoding, analysis, rows, facts } = article;
+	const { progress, notReported } = article;
 	const isRejected = (row: Row) => row.state === "rejected";
 	const rowLine = (row: Row) => ({
 		...indicatorOf(row, article.source),
@@ -117,6 +118,7 @@ function lineOf(article: ExportArticle): object {
 		offsets: jsonl.offsetBasis,
 		encoding,
 		article: { ...facts, script: analysis.article.script },
+		progress: { state: progress.state, reason: progress.reason },
 		figures: new List(analysis.figures, figureOf),
 		policies: new List(analysis.policies, titleOf),
 		works: new List(analysis.works, titleOf),
@@ -125,6 +127,7 @@ function lineOf(article: ExportArticle): object {
 			rows.filter((row) => !isRejected(row)),
 			rowLine,
 		),
+		not_reported: notReported.map((entry) => ({ ...entry })),
 		rejected: new List(rows.filter(isRejected), rowLine),
 		boilerplate: analysis.boilerplate.map(pair),
 		faults: analysis.faults.map(({ where, message }) => ({ where, message })),
@@ -179,6 +182,7 @@ function indicatorOf(row: Row, source: string): object {
 		valueMax: exact(row.valueMax),
 		asPrinted: row.asPrinted,
 		unit: row.unit,
+		answer: row.answer,
 		qualifier: row.qualifier,
 		measure: row.measure,
 		basis: row.basis,

@@ -8,6 +8,8 @@ export interface CodebookEntry {
 	readonly name: string;
 	readonly synonyms: readonly string[];
 	readonly type: EntryType;
+	/** What a row of a `category` says is one of these; any text where they are not listed. */
+	readonly categories?: readonly string[];
 	readonly unit: string | null;
 	readonly accrual: Accrual | null;
 	readonly definition: string;

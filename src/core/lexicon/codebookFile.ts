@@ -35,7 +35,7 @@ const orNull = <T extends z.ZodMiniType>(schema: T) =>
 
 const version = z.int().check(z.positive());
 
-const entry = z.strictObject({
+const entryFields = z.strictObject({
 	// Rows of no entry are given `other`.
 	id: id.check(
 		z.refine((value) => value !== "other", {
@@ -47,6 +47,15 @@ const entry = z.strictObject({
 	type: z._default(
 		z.enum(["number", "yes_no", "category", "date", "text"]),
 		"number",
+	),
+	categories: z.exactOptional(
+		z.array(phrase).check(
+			z.minLength(2),
+			z.maxLength(200),
+			z.refine((all) => new Set(all).size === all.length, {
+				error: "has a category twice",
+			}),
+		),
 	),
 	unit: orNull(z.string().check(z.maxLength(20))),
 	accrual: orNull(z.enum(["stock", "flow", "cumulative"])),
@@ -61,6 +70,12 @@ const entry = z.strictObject({
 	since: z.optional(version),
 	replacedBy: orNull(id),
 });
+const entry = entryFields.check(
+	z.refine(({ type, categories }) => !categories || type === "category", {
+		path: ["categories"],
+		error: "are only for entries of the type category",
+	}),
+);
 
 const file = z.strictObject({
 	$schema: z.optional(z.string()),

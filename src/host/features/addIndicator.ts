@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { commands } from "../commands";
+import { isUnchanged, selectedWords } from "../selectedWords";
 import type { Services } from "../services";
 
 const { t } = vscode.l10n;
@@ -10,30 +11,20 @@ export function registerAddIndicator(
 	{ sessions, decisions, selection, reading, report }: Services,
 ): void {
 	const add = async () => {
-		const editor = vscode.window.activeTextEditor;
-		const session = sessions.of(editor?.document);
-		const read = await session?.current();
-		if (!editor || !session || !read) return;
-		const words = editor.document.getText(editor.selection);
-		if (words.trim() === "") {
-			void vscode.window.showInformationMessage(
+		const session = sessions.active;
+		const selected =
+			session &&
+			(await selectedWords(
+				session,
 				t(
 					"Select the figure in the article first, with the words that name it.",
 				),
-			);
-			return;
-		}
-		const selected = {
-			start: read.basis.offsetAt(editor.selection.start),
-			end: read.basis.offsetAt(editor.selection.end),
-		};
-		const { span, fields } = (await reading()).newRow(read, selected);
+			));
+		if (!selected) return;
+		const { read, words } = selected;
+		const { span, fields } = (await reading()).newRow(read, selected.span);
 		const name = fields.name || (await askName(words));
-		if (!name) return;
-		if (!session.isCurrent || session.read?.basis.source !== read.basis.source)
-			return void vscode.window.showInformationMessage(
-				t("The article has changed meanwhile. Select the words again."),
-			);
+		if (!name || !isUnchanged(session, read)) return;
 		const id = await decisions.add(session, span, { ...fields, name });
 		selection.choose({ kind: "indicator", id });
 	};

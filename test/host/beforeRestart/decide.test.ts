@@ -14,13 +14,14 @@ describe("before a restart", () => {
 			type: "decide",
 			ids: [first?.id],
 			state: "accepted",
+			by: null,
 			article,
 		});
 		await send({
 			type: "correct",
 			id: second?.id,
-			field: "value",
-			to: "12345",
+			changes: [{ field: "value", to: "12345" }],
+			reason: "reader",
 			article,
 		});
 		await send({ type: "setFact", fact: "outlet", to: "澜江晚报", article });

@@ -42,6 +42,7 @@ describe("a folder that is not trusted", () => {
 			type: "decide",
 			ids: [row.id],
 			state: "accepted",
+			by: null,
 			article: document.uri.toString(),
 		});
 		assert.equal(await exists("untrusted.zhibiao.json"), true);

@@ -29,8 +29,8 @@ describe("the main job in a worker", () => {
 		await send({
 			type: "correct",
 			id,
-			field: "value",
-			to: "685",
+			changes: [{ field: "value", to: "685" }],
+			reason: "reader",
 			article: document.uri.toString(),
 		});
 		assert.equal(rowOf(await shown(document), "684件").value, "685件");

@@ -137,6 +137,31 @@ describe("readBlock", () => {
 		assert.deepEqual(codes, [[], ["annotationsOfAnother"]]);
 	});
 
+	it("says how far people have come, and what they say is not reported", () => {
+		const by = { note: null, who: "RA1", when: "2032-02-03T04:05:06+08:00" };
+		const annotations = folder.path("good.zhibiao.json");
+		const article = {
+			...{ name: "good.txt", encoding: "utf8", eol: "none" as const },
+			...{ bom: false, sha256: "" },
+		};
+		const codebook = { id: "zhibiao.ip", version: 1, hash: "" };
+		const file = {
+			...emptyAnnotationFile(article, codebook, "0.1.0"),
+			progress: [{ state: "finished" as const, reason: null, ...by }],
+			variables: [{ variable: "gone", state: "not_reported" as const, ...by }],
+		};
+		writeFileSync(annotations, printAnnotationFile(file));
+		const [job] = (filesOf("good.txt") as Block & { kind: "files" }).files;
+		assert.ok(job);
+		const files = [{ ...job, annotations }];
+		const [part] = readBlock({ kind: "files", files }, settings).parts;
+		const line = lineIn(part);
+		assert.deepEqual(line.progress, { state: "finished", reason: null });
+		assert.deepEqual(line.not_reported, [
+			{ id: "gone", name: "gone", unit: null, ...by },
+		]);
+	});
+
 	it("lets what a table says outrank the reading", () => {
 		const [part] = readBlock(filesOf("good.txt"), settings).parts;
 		assert.equal(lineIn(part).article.region, "临江市");

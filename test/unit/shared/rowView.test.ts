@@ -15,6 +15,7 @@ const words = {
 	state: itself,
 	fields: itself,
 	qualifier: { approx: "about {0}", over: "over {0}", under: "under {0}" },
+	answers: { yes: "Yes", no: "No" },
 	measureWithBasis: "{0} ({1})",
 	orphan: "orphan",
 	revised: "revised",
@@ -52,6 +53,32 @@ describe("rowView", () => {
 			`${view.name}, 684件, 临江市, 2022, level, actual, undecided`,
 		);
 		assert.equal(view.raw.value, "684");
+	});
+
+	it("names the part of the article that a row stands in", () => {
+		const sectionIn = (...starts: readonly number[]) => {
+			const sections = starts.map((start) => ({
+				start,
+				heading: `from ${start}`,
+			}));
+			return rowView(first, words, sections).section;
+		};
+		const { start = 0 } = first.figure ?? {};
+		assert.equal(sectionIn(0, start, start + 1), `from ${start}`);
+		assert.equal(sectionIn(0, start + 1), "from 0");
+		assert.equal(sectionIn(start + 1), "");
+		const orphan = { ...first, figure: null };
+		const sections = [{ start: 0, heading: "from 0" }];
+		assert.equal(rowView(orphan, words, sections).section, "");
+	});
+
+	it("shows what a row without a number says", () => {
+		const shown = (answer: string) =>
+			rowView({ ...first, value: null, answer }, words);
+		assert.equal(shown("yes").value, "Yes");
+		assert.equal(shown("yes").raw.answer, "yes");
+		assert.equal(shown("2031-03").value, "2031-03");
+		assert.match(shown("省级").label, /, 省级, /u);
 	});
 
 	it("says what a growth is compared with", () =>

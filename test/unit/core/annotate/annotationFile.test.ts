@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import type { IndicatorFields } from "../../../../src/core/analysis";
 import {
 	type AnnotationFile,
 	annotationName,
@@ -10,7 +11,7 @@ import {
 import { addRow } from "../../../../src/core/annotate/decide";
 import { setFact } from "../../../../src/core/annotate/facts";
 import { runs } from "../../../tools/runs";
-import { anyFact, anyId, anyRecord } from "./anyRecord";
+import { anyId, anyLogs, anyRecord } from "./anyRecord";
 import { blank, decision, emptyFile } from "./planted";
 
 const source = "临江市有效发明专利877件，质押融资16.5亿元。\n";
@@ -73,13 +74,13 @@ describe("printAnnotationFile", () => {
 		fc.assert(
 			fc.property(
 				fc.dictionary(anyId, anyRecord, { maxKeys: 4, noNullPrototype: true }),
-				fc.array(anyFact, { maxLength: 3 }),
+				anyLogs,
 				fc.string(),
-				(records, facts, reader) => {
+				(records, logs, reader) => {
 					const file: AnnotationFile = {
 						...emptyFile(),
 						reader,
-						facts,
+						...logs,
 						records: byId(
 							Object.entries(records).map(([id, r]) => ({ ...r, id })),
 						),
@@ -120,6 +121,58 @@ describe("parseAnnotationFile", () => {
 		assert.equal(printAnnotationFile(parsed(printed)), printed);
 	});
 
+	it("takes a file without progress and variables for one in which nothing was said", () => {
+		assert.doesNotMatch(good, /"progress"|"variables"/u);
+		const { progress, variables } = parsed(good);
+		assert.deepEqual([progress, variables], [[], []]);
+	});
+
+	it("takes what was read before there were answers for no answer, and leaves its line as it is", () => {
+		const { answer, ...read } = blank;
+		const was = JSON.stringify({ ...read, value: 877 });
+		const old = good
+			.replace('"suggested":null,"asPrinted"', `"suggested":${was},"asPrinted"`)
+			.replace(',"answer":null', "");
+		assert.doesNotMatch(old.split("\n")[10] ?? "", /answer/u);
+		const file = parsed(old);
+		assert.equal(file.records[0]?.suggested?.answer, null);
+		assert.equal("answer" in (file.records[0]?.decision.fields ?? {}), false);
+		assert.equal(printAnnotationFile(file), old);
+	});
+
+	it("keeps an answer", () => {
+		const [record] = sample().records;
+		assert.ok(record);
+		const fields = { ...record.decision.fields, answer: "yes" };
+		const decided = { ...record.decision, fields };
+		const file = {
+			...emptyFile(),
+			records: [
+				{ ...record, suggested: fields as IndicatorFields, decision: decided },
+			],
+		};
+		assert.deepEqual(parsed(printAnnotationFile(file)), file);
+	});
+
+	it("reads progress and variables, one a line, with what a later version added", () => {
+		const more = good.replace(
+			'"records": [',
+			`"progress": [
+{"state":"excluded","reason":"duplicate","who":"RA1","when":"2031-02-01T08:00:00Z","note":null,"of":"甲.txt"},
+null
+],
+"variables": [
+{"variable":"a","state":"not_reported","who":"RA1","when":"2031-02-01T08:00:00Z","note":"无"},
+null
+],
+"records": [`,
+		);
+		const file = parsed(more);
+		assert.equal(file.progress[0]?.reason, "duplicate");
+		assert.equal(file.variables[0]?.note, "无");
+		assert.equal(printAnnotationFile(file), more);
+	});
+
 	it("reads a file with a mark and other line ends", () =>
 		assert.deepEqual(
 			parsed(`\uFEFF${good.replaceAll("\n", "\r\n")}`),
@@ -157,6 +210,7 @@ describe("parseAnnotationFile", () => {
 		["a value with an exponent",  good.replace('"value":877', '"value":8e2'),        11, /plain decimal/u],
 		["a number that JSON lacks",  good.replace('"value":877', '"value":0877'),       11, /expected "," or "\}"/u],
 		["a state there is none of",  good.replace('"state":"added"', '"state":"seen"'), 11, /state: Invalid option: expected one of "accepted"/u],
+		["a progress there is none of", good.replace('"records": [', '"progress": [\n{"state":"half","reason":null,"note":null,"who":"","when":"2031-02-01T08:00:00Z"},\nnull\n],\n"records": ['), 11, /state: Invalid option/u],
 		["a time without a zone",     good.replace("08:00:00Z", "08:00:00"),             7, /zone/u],
 		["a comma too many",          good.replace("null\n]", "null,\n]"),               9, /no ","/u],
 		["words behind the end",      `${good}{}`,                                       17, /expected the end/u],

@@ -4,6 +4,8 @@ import type {
 	AnnotationRecord,
 	Decision,
 	FactRecord,
+	ProgressRecord,
+	VariableRecord,
 } from "../../../../src/core/annotate/record";
 import { blank } from "./planted";
 
@@ -40,6 +42,7 @@ const fields: fc.Arbitrary<IndicatorFields> = plain({
 	value: fc.option(decimal),
 	valueMax: fc.option(decimal),
 	unit: text,
+	answer: fc.option(fc.constantFrom("yes", "2031-03", "省级")),
 	region: textOrNull,
 	period: fc.option(fc.constantFrom("2030", "2031-H1", "2031-01/2031-03")),
 	measure: fc.constantFrom("level" as const, "growth" as const),
@@ -98,6 +101,33 @@ export const anyFact: fc.Arbitrary<FactRecord> = plain({
 	suggested: textOrNull,
 	who: fc.constantFrom("RA1", "RA2"),
 	when,
+});
+
+export const anyProgress: fc.Arbitrary<ProgressRecord> = plain({
+	state: fc.constantFrom(
+		"open" as const,
+		"finished" as const,
+		"excluded" as const,
+	),
+	reason: fc.constantFrom(null, "duplicate" as const, "other" as const),
+	note: textOrNull,
+	who: fc.constantFrom("RA1", "RA2"),
+	when,
+});
+
+export const anyVariable: fc.Arbitrary<VariableRecord> = plain({
+	variable: fc.constantFrom("a", "b", "__proto__"),
+	state: fc.constantFrom("open" as const, "not_reported" as const),
+	note: textOrNull,
+	who: fc.constantFrom("RA1", "RA2"),
+	when,
+});
+
+/** What is said of an article, in each of the lists that only grow. */
+export const anyLogs = plain({
+	facts: fc.array(anyFact, { maxLength: 2 }),
+	progress: fc.array(anyProgress, { maxLength: 2 }),
+	variables: fc.array(anyVariable, { maxLength: 2 }),
 });
 
 export const anyId = fc.stringMatching(/^[a-z0-9]{1,3}$/);

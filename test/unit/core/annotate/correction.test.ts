@@ -1,8 +1,14 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { answerIn } from "../../../../src/core/annotate/correctAnswer";
 import type { CorrectedField } from "../../../../src/core/annotate/correctedFields";
 import { readField } from "../../../../src/core/annotate/correction";
 import type { Row } from "../../../../src/core/annotate/record";
+import { builtinCodebook } from "../../../../src/core/lexicon/builtinCodebook";
+import type {
+	Codebook,
+	CodebookEntry,
+} from "../../../../src/core/lexicon/codebook";
 import { runs } from "../../../tools/runs";
 import { blank } from "./planted";
 
@@ -21,6 +27,28 @@ const row: Row = {
 };
 const read = (field: CorrectedField, text: string, published: string | null) =>
 	readField(field, text, row, { published });
+
+describe("answerIn", () => {
+	const [first] = builtinCodebook.entries as readonly [CodebookEntry];
+	const categories = ["国家级", "省级"];
+	// biome-ignore format: a table
+	const cases: readonly (readonly [Partial<CodebookEntry>, string, string | null])[] = [
+		[{ type: "yes_no" },               "获批国家知识产权示范城市", "yes"],
+		[{ type: "yes_no" },               "未",                       "no"],
+		[{ type: "category", categories }, "获批國家級示范城市",       "国家级"],
+		[{ type: "category", categories }, "国家级和省级",             null],
+		[{ type: "date" },                 "2031年3月",                "2031-03"],
+		[{ type: "date" },                 "获批示范城市",             null],
+		[{ type: "text" },                 " 共建园区 ",               "共建园区"],
+		[{ type: "number" },               "877件",                    null],
+	];
+	for (const [more, words, answer] of cases)
+		it(`${more.type}: ${words} is ${answer ?? "left to a person"}`, () => {
+			const entry = { ...first, ...more };
+			const context = { published: null, codebook: builtinCodebook };
+			assert.equal(answerIn(words, entry, null, context), answer);
+		});
+});
 
 describe("readField", () => {
 	// biome-ignore format: a table
@@ -125,6 +153,79 @@ describe("readField", () => {
 		it(`${field}: ${JSON.stringify(text.slice(0, 20))} is refused (${expected})`, () =>
 			assert.deepEqual(read(field, text, "2032-04-26"), {
 				problem: { code: "badValue", field, text, expected },
+			}));
+
+	const entry = (id: string, more: object) => ({
+		...(builtinCodebook.entries[0] as CodebookEntry),
+		id,
+		...more,
+	});
+	const categories = ["国家級", "省级", "3"];
+	const codebook: Codebook = {
+		...builtinCodebook,
+		entries: [
+			entry("count", { type: "number" }),
+			entry("is_pilot", { type: "yes_no" }),
+			entry("level", { type: "category", categories }),
+			entry("kind", { type: "category" }),
+			entry("since", { type: "date" }),
+			entry("remark", { type: "text" }),
+		],
+	};
+	const answered = (indicatorId: string, text: string) =>
+		readField(
+			"answer",
+			text,
+			{ ...row, indicatorId },
+			{
+				published: "2032-04-26",
+				codebook,
+			},
+		);
+
+	// biome-ignore format: a table
+	const answers: readonly (readonly [string, string, string | null, string | null])[] = [
+		["is_pilot", "yes",            "yes",     null],
+		["is_pilot", "Y",              "yes",     "yes"],
+		["is_pilot", "有",             "yes",     "yes"],
+		["is_pilot", "對",             "yes",     "yes"],
+		["is_pilot", "未",             "no",      "no"],
+		["is_pilot", "否",             "no",      "no"],
+		["is_pilot", "",               null,      null],
+		["level",    "省级",           "省级",    null],
+		["level",    "省級",           "省级",    "省级"],
+		["level",    "国家级",         "国家級",  "国家級"],
+		["level",    "1",              "国家級",  "国家級"],
+		["level",    "3",              "3",       null],
+		["kind",     "示范",           "示范",    null],
+		["since",    "2031年3月5日",   "2031-03-05", "2031-03-05"],
+		["since",    "2031.3",         "2031-03", "2031-03"],
+		["since",    "去年",           "2031",    "2031"],
+		["remark",   "共建 New Area",  "共建 New Area", null],
+		["count",    "",               null,      null],
+	];
+	for (const [id, text, answer, reading] of answers)
+		it(`answer of ${id}: ${JSON.stringify(text)}`, () =>
+			assert.deepEqual(answered(id, text), { fields: { answer }, reading }));
+
+	// biome-ignore format: a table
+	const noAnswers: readonly (readonly [string, string, string])[] = [
+		["is_pilot", "也许",       "yesNo"],
+		["level",    "市级",       "category"],
+		["level",    "4",          "category"],
+		["level",    "0",          "category"],
+		["since",    "2031年上半年", "date"],
+		["since",    "很久",       "date"],
+		["count",    "877",        "noAnswer"],
+		["other",    "是",         "noAnswer"],
+	];
+	for (const [id, text, expected] of noAnswers)
+		it(`answer of ${id}: ${JSON.stringify(text)} is refused (${expected})`, () =>
+			assert.deepEqual(answered(id, text), {
+				problem: {
+					...{ code: "badValue", field: "answer", text, expected },
+					...(expected === "category" && { choices: categories }),
+				},
 			}));
 
 	it("does not guess a year for 去年 in an article of unknown date", () =>

@@ -9,15 +9,18 @@ import { decide } from "../../../../src/core/annotate/decide";
 import { setFact } from "../../../../src/core/annotate/facts";
 import { groundOf } from "../../../../src/core/annotate/ground";
 import { printJson } from "../../../../src/core/annotate/jsonText";
+import { entriesOf, logNames } from "../../../../src/core/annotate/logs";
 import { mergeAnnotationFiles } from "../../../../src/core/annotate/merge";
+import { setProgress } from "../../../../src/core/annotate/progress";
 import type {
 	AnnotationRecord,
 	Decision,
 	Row,
 } from "../../../../src/core/annotate/record";
 import { rowsOf } from "../../../../src/core/annotate/rows";
+import { setVariable } from "../../../../src/core/annotate/variables";
 import { runs } from "../../../tools/runs";
-import { anyDecision, anyFact, anyId, anyRecord } from "./anyRecord";
+import { anyDecision, anyId, anyLogs, anyRecord } from "./anyRecord";
 import { decision, emptyFile, readPlanted } from "./planted";
 
 const source = "2031年临江市专利授权877件，专利转让16.5亿元。\n";
@@ -204,8 +207,38 @@ describe("mergeAnnotationFiles", () => {
 		assert.equal(file.facts.at(-1)?.value, "临江市");
 		assert.deepEqual(
 			conflicts.map((c) => c.kind),
-			["fact"],
+			["facts"],
 		);
+	});
+
+	it("keeps what both said of the article and its entries, the later in force", () => {
+		const note = { note: null };
+		const said = (file: AnnotationFile, who: string, n: number) =>
+			setVariable(
+				setProgress(file, {
+					state: n > 2 ? "finished" : "excluded",
+					reason: n > 2 ? null : "irrelevant",
+					...note,
+					who,
+					when: hour(n),
+				}),
+				{ variable: "a", state: "not_reported", ...note, who, when: hour(n) },
+			);
+		const mine = said(base, "RA1", 3);
+		const theirs = said(base, "RA2", 2);
+		const { file, conflicts } = merged(base, mine, theirs);
+		assert.deepEqual(
+			file.progress.map((p) => p.state),
+			["excluded", "finished"],
+		);
+		assert.equal(file.variables.length, 2);
+		assert.deepEqual(conflicts, [
+			{
+				kind: "progress",
+				inForce: mine.progress[0],
+				other: theirs.progress[0],
+			},
+		]);
 	});
 
 	it("takes the head of the file from the side that changed it", () => {
@@ -226,13 +259,13 @@ describe("mergeAnnotationFiles", () => {
 				maxKeys: 3,
 				noNullPrototype: true,
 			}),
-			facts: fc.array(anyFact, { maxLength: 2 }),
+			logs: anyLogs,
 			mine: work(),
 			theirs: work(),
 			hasBase: fc.boolean(),
 		})
-		.map(({ base, facts, mine, theirs, hasBase }) => {
-			const file = { ...emptyFile(), facts, records: recordsOf(base) };
+		.map(({ base, logs, mine, theirs, hasBase }) => {
+			const file = { ...emptyFile(), ...logs, records: recordsOf(base) };
 			return {
 				base: hasBase ? file : null,
 				mine: worked(file, mine),
@@ -247,7 +280,7 @@ describe("mergeAnnotationFiles", () => {
 				noNullPrototype: true,
 			}),
 			decisions: fc.array(fc.tuple(fc.nat(), anyDecision), { maxLength: 3 }),
-			facts: fc.array(anyFact, { maxLength: 2 }),
+			logs: anyLogs,
 			copies: fc.boolean(),
 		});
 	}
@@ -256,7 +289,7 @@ describe("mergeAnnotationFiles", () => {
 		{
 			more,
 			decisions,
-			facts,
+			logs,
 		}: typeof work extends () => fc.Arbitrary<infer T> ? T : never,
 	): AnnotationFile {
 		let records = recordsOf({
@@ -269,7 +302,13 @@ describe("mergeAnnotationFiles", () => {
 					? { ...r, decision: next, history: [...r.history, r.decision] }
 					: r,
 			);
-		return { ...file, records, facts: [...file.facts, ...facts] };
+		return {
+			...file,
+			records,
+			facts: [...file.facts, ...logs.facts],
+			progress: [...file.progress, ...logs.progress],
+			variables: [...file.variables, ...logs.variables],
+		};
 	}
 	function recordsOf(
 		made: Record<string, Omit<AnnotationRecord, "id">>,
@@ -284,9 +323,12 @@ describe("mergeAnnotationFiles", () => {
 				const kept = acts(file);
 				for (const act of [...acts(mine), ...acts(theirs)])
 					assert.ok(kept.has(act), act);
-				const facts = new Set(file.facts.map((f) => printJson(f)));
-				for (const fact of [...mine.facts, ...theirs.facts])
-					assert.ok(facts.has(printJson(fact)));
+				for (const name of logNames) {
+					const kept = new Set(entriesOf(file, name).map((e) => printJson(e)));
+					for (const side of [mine, theirs])
+						for (const entry of entriesOf(side, name))
+							assert.ok(kept.has(printJson(entry)), name);
+				}
 				const again = merged(base, file, theirs).file;
 				assert.equal(printAnnotationFile(again), printAnnotationFile(file));
 				assert.deepEqual(merged(base, mine, mine).file, mine);

@@ -22,6 +22,7 @@ export const blank: IndicatorFields = {
 	value: null,
 	valueMax: null,
 	unit: "件",
+	answer: null,
 	qualifier: "exact",
 	measure: "level",
 	basis: null,

@@ -3,6 +3,10 @@ import fc from "fast-check";
 import type { AnnotationFile } from "../../../../src/core/annotate/annotationFile";
 import { addRow, decide } from "../../../../src/core/annotate/decide";
 import { givenFacts, setFact } from "../../../../src/core/annotate/facts";
+import {
+	progressOf,
+	setProgress,
+} from "../../../../src/core/annotate/progress";
 import type { Decision, Row } from "../../../../src/core/annotate/record";
 import { rowsOf } from "../../../../src/core/annotate/rows";
 import {
@@ -12,6 +16,10 @@ import {
 	type UndoStack,
 	undo,
 } from "../../../../src/core/annotate/undoStack";
+import {
+	setVariable,
+	variableState,
+} from "../../../../src/core/annotate/variables";
 import { runs } from "../../../tools/runs";
 import { decision, emptyFile, readPlanted } from "./planted";
 
@@ -32,6 +40,8 @@ const seen = (file: AnnotationFile) => [
 		])
 		.sort(),
 	givenFacts(file),
+	progressOf(file)?.state ?? "open",
+	variableState(file, "a"),
 ];
 
 /** A person at work: every act has its own moment. */
@@ -58,6 +68,24 @@ class Desk {
 			const row = rows(file).find((r) => r.name === name) as Row;
 			const made = decision(state, { fields, when });
 			return decide(file, source, row, made, `k${this.#moment}`);
+		});
+	}
+	say(what: "fact" | "progress" | "variable", value: string): this {
+		return this.do((file, when) => {
+			const by = { note: null, who: "RA1", when };
+			if (what === "fact")
+				return setFact(file, "published", value, null, "RA1", when);
+			return what === "progress"
+				? setProgress(file, {
+						state: value === "1" ? "finished" : "excluded",
+						reason: value === "1" ? null : "irrelevant",
+						...by,
+					})
+				: setVariable(file, {
+						variable: "a",
+						state: value === "1" ? "not_reported" : "open",
+						...by,
+					});
 		});
 	}
 	travel(way: typeof undo): boolean {
@@ -159,6 +187,45 @@ describe("undo and redo", () => {
 		);
 	});
 
+	it("are named by what was said of the article or an entry", () => {
+		const desk = new Desk()
+			.say("progress", "1")
+			.say("progress", "2")
+			.say("variable", "1")
+			.say("variable", "2");
+		const rest = { field: null, count: 1 };
+		const a = { act: "variable", name: "a", ...rest };
+		// biome-ignore format: a table
+		assert.deepEqual(
+			desk.stack.past.map((s) => s.label),
+			[
+				{ act: "progress", name: "finished", from: "open",     to: "finished", ...rest },
+				{ act: "progress", name: "excluded", from: "finished", to: "excluded", ...rest },
+				{ ...a, from: "open",         to: "not_reported" },
+				{ ...a, from: "not_reported", to: "open" },
+			],
+		);
+	});
+
+	it("take back what was said of the article as one more thing said", () => {
+		const desk = new Desk().say("progress", "2");
+		desk.travel(undo);
+		const [excluded, open] = desk.file.progress;
+		assert.equal(excluded?.reason, "irrelevant");
+		assert.deepEqual(
+			[open?.state, open?.reason, open?.when],
+			["open", null, new Date(2e12 + 2000).toISOString()],
+		);
+	});
+
+	it("have no limit", () => {
+		const desk = new Desk();
+		for (let i = 0; i < 600; i++) desk.say("fact", String(i));
+		let steps = 0;
+		while (desk.travel(undo)) steps++;
+		assert.equal(steps, 600);
+	});
+
 	it("leave a record alone that somebody else has decided since", () => {
 		const desk = new Desk()
 			.decide("专利授权", "accepted")
@@ -211,19 +278,22 @@ describe("undo and redo", () => {
 			"corrected" as const,
 		),
 		value: fc.constantFrom("1", "2", "877"),
-		isFact: fc.boolean(),
+		log: fc.constantFrom(
+			null,
+			null,
+			"fact" as const,
+			"progress" as const,
+			"variable" as const,
+		),
 	});
 	it("show every earlier state again, in order, and every later one", () => {
 		fc.assert(
 			fc.property(fc.array(act, { maxLength: 8 }), fc.nat(3), (acts, again) => {
 				const desk = new Desk();
 				const states = [seen(desk.file)];
-				for (const { name, state, value, isFact } of acts) {
+				for (const { name, state, value, log } of acts) {
 					const steps = desk.stack.past.length;
-					if (isFact)
-						desk.do((file, when) =>
-							setFact(file, "published", value, null, "RA1", when),
-						);
+					if (log) desk.say(log, value);
 					else desk.decide(name, state, state === "corrected" ? { value } : {});
 					if (desk.stack.past.length > steps) states.push(seen(desk.file));
 				}

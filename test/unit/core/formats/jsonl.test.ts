@@ -84,6 +84,26 @@ describe("jsonl", () => {
 		assert.equal(lines[0].rejected[0].decision.who, "lw");
 	});
 
+	it("says how far the article has come, what it does not report, and what rows answer", async () => {
+		const [first] = rows;
+		assert.ok(first);
+		const entry = {
+			id: "trademarks",
+			name: "商标注册",
+			unit: null,
+			who: "lw",
+			when: "2032-02-03T04:05:06+08:00",
+			note: null,
+		};
+		const progress = { state: "excluded", reason: "duplicate" } as const;
+		const answered = { ...first, value: null, answer: "yes" };
+		const given = { progress, notReported: [entry], rows: [answered] };
+		const [line] = (await written(article(given))).lines;
+		assert.deepEqual(line.progress, progress);
+		assert.deepEqual(line.not_reported, [entry]);
+		assert.equal(line.indicators[0].answer, "yes");
+	});
+
 	it("carries any text", async () => {
 		const [first] = rows;
 		assert.ok(first);

@@ -29,6 +29,7 @@ export const indicator = (
 	value: "877",
 	valueMax: null,
 	unit: "件",
+	answer: null,
 	qualifier: "exact",
 	measure: "level",
 	basis: null,
@@ -199,6 +200,8 @@ export const article = (more: Partial<ExportArticle> = {}): ExportArticle => ({
 	analysis,
 	rows,
 	facts,
+	progress: { state: "open", reason: null },
+	notReported: [],
 	...more,
 });
 

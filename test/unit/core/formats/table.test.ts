@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import type { Row } from "../../../../src/core/annotate/record";
 import { UserError } from "../../../../src/core/errors";
 import {
 	cellLimit,
@@ -45,6 +46,60 @@ describe("cellText", () => {
 			}),
 			{ seed: 1 },
 		);
+	});
+});
+
+describe("tableOf", () => {
+	const entry = {
+		id: "trademarks",
+		name: "商标注册",
+		unit: "件",
+		who: "lw",
+		when: "2032-02-03T04:05:06+08:00",
+		note: "=全文未提及",
+	};
+	const recordOf = (row: ReturnType<typeof tableOf>[0] | undefined) =>
+		Object.fromEntries(
+			columns.flatMap(({ name }, i) => {
+				const cell = row?.[i];
+				return cell ? [[name, cell.text]] : [];
+			}),
+		);
+
+	it("says of every line how far the article has come", () => {
+		const progress = { state: "excluded", reason: "duplicate" } as const;
+		const table = tableOf(article({ progress, notReported: [entry] }));
+		assert.equal(table.length, 4);
+		for (const row of table)
+			assert.equal(recordOf(row).article_state, "excluded");
+	});
+
+	it("has a line without a value for what is not reported, behind the rows", () => {
+		const { title, region, published } = article().facts;
+		const last = tableOf(article({ notReported: [entry] })).at(-1);
+		assert.deepEqual(recordOf(last), {
+			article: "2032/a",
+			path: "2032/a.txt",
+			title,
+			published,
+			article_region: region,
+			article_state: "open",
+			indicator_id: "trademarks",
+			name: "商标注册",
+			unit: "件",
+			state: "not_reported",
+			who: "lw",
+			when: entry.when,
+			note: "'=全文未提及",
+		});
+	});
+
+	it("has the answer of a row that is no number", () => {
+		const [first] = article().rows as readonly [Row];
+		const answered = { ...first, value: null, answer: "2031-03" };
+		const [row] = tableOf(article({ rows: [answered] }));
+		const { answer, value } = recordOf(row);
+		assert.deepEqual([answer, value], ["2031-03", undefined]);
 	});
 });
 

@@ -56,6 +56,25 @@ describe("a project's codebook", () => {
 		);
 	});
 
+	it("lists the categories of an entry that is one of several", () => {
+		const categories = ["国家级", "省级"];
+		const level = { id: "level", name: "级别", type: "category", categories };
+		const { entries: read } = codebookOf({ version: 1, entries: [level] });
+		assert.deepEqual(read[0]?.categories, categories);
+		const wrong = (more: object) =>
+			problemOf({ version: 1, entries: [{ ...level, ...more }] });
+		for (const more of [
+			{ type: "number" },
+			{ categories: ["国家级"] },
+			{ categories: ["省级", "省级"] },
+		]) {
+			const problem = wrong(more);
+			assert.equal(problem.code, "wrongShape");
+			if (problem.code !== "wrongShape") return;
+			assert.equal(problem.path, "entries[0].categories");
+		}
+	});
+
 	it("may begin with a byte order mark", () => {
 		assert.ok(
 			"codebook" in

@@ -1,0 +1,123 @@
+import * as vscode from "vscode";
+import { listArticles, readArticles } from "../articlesToExport";
+import { choosePlaces, type FoundPlaces } from "../choosePlaces";
+import { commands } from "../commands";
+import { languageId } from "../language";
+import { type Decided, decidedRow, markPlaces } from "../markSame";
+import type { Services } from "../services";
+import type { Session } from "../session";
+
+const { t } = vscode.l10n;
+
+/** Decides in all articles of the folder what says the same as the row at the cursor, of which a person chooses. */
+export function registerMarkSameInFolder(
+	context: vscode.ExtensionContext,
+	services: Services,
+): void {
+	const run = async () => {
+		const session = services.sessions.active;
+		const { row } = services.selection;
+		const like = session && row && (await decidedRow(session, row.id));
+		if (!session || !row)
+			return void vscode.window.showInformationMessage(
+				t(
+					"No indicator here. Put the cursor on a figure of an article, or choose a row of the list.",
+				),
+			);
+		const folder = vscode.workspace.getWorkspaceFolder(session.document.uri);
+		if (!folder)
+			return void vscode.window.showInformationMessage(
+				t("This article is in no folder that is open. Open its folder first."),
+			);
+		if (like) await markIn(folder, like, services);
+	};
+	context.subscriptions.push(
+		vscode.commands.registerCommand(commands.markSameInFolder, () =>
+			run().catch(services.report),
+		),
+	);
+}
+
+async function markIn(
+	folder: vscode.WorkspaceFolder,
+	like: Decided,
+	services: Services,
+): Promise<void> {
+	const found = await findIn(folder, like, services);
+	if (!found) return;
+	if (found.length === 0)
+		return void vscode.window.showInformationMessage(
+			t("Nothing else in this folder says the same as “{0}”.", like.name),
+		);
+	const chosen = await choosePlaces(like, found, await services.reading());
+	const left: string[] = [];
+	let articles = 0;
+	for (const [path, keys] of chosen) {
+		if (path === null) continue;
+		const uri = vscode.Uri.joinPath(folder.uri, path);
+		const session = await opened(uri, services);
+		const isDone =
+			session &&
+			(await services.decisions.change(session, (ground) =>
+				markPlaces(session, ground, like, keys),
+			));
+		if (isDone) articles++;
+		else left.push(path);
+	}
+	if (articles > 0)
+		void vscode.window.showInformationMessage(
+			t("Decided the same in {0} articles. Undo it in each of them.", articles),
+		);
+	if (left.length > 0)
+		void vscode.window.showWarningMessage(
+			t("Nothing was decided in {0}. Open it to see why.", left.join(t(", "))),
+		);
+}
+
+/** What is found, article by article; null where it was cancelled. */
+async function findIn(
+	folder: vscode.WorkspaceFolder,
+	like: Decided,
+	services: Services,
+): Promise<readonly FoundPlaces[] | null> {
+	const listed = await listArticles({ kind: "folder", folder }, services);
+	const { sameElsewhere } = await services.reading();
+	return vscode.window.withProgress(
+		{
+			location: vscode.ProgressLocation.Notification,
+			title: t("Looking for the same in all articles"),
+			cancellable: true,
+		},
+		async (progress, token) => {
+			const found: FoundPlaces[] = [];
+			const onNext = (index: number) =>
+				progress.report({
+					message: t("{0} of {1}", index + 1, listed.length),
+					increment: 100 / listed.length,
+				});
+			const articles = readArticles(
+				listed,
+				services,
+				onNext,
+				(trouble) => void vscode.window.showWarningMessage(trouble),
+			);
+			for await (const { path, source, rows } of articles) {
+				if (token.isCancellationRequested) return null;
+				const places = sameElsewhere(source, rows, like);
+				if (places.length > 0) found.push({ path, source, places });
+			}
+			return found;
+		},
+	);
+}
+
+/** The article as if somebody had opened it, without an editor: what is decided in it is kept and shown in the one way there is. */
+async function opened(
+	uri: vscode.Uri,
+	{ sessions }: Services,
+): Promise<Session | undefined> {
+	const document = await vscode.workspace.openTextDocument(uri);
+	if (document.languageId !== languageId)
+		await vscode.languages.setTextDocumentLanguage(document, languageId);
+	return sessions.of(document);
+}
