@@ -1,7 +1,6 @@
 import * as vscode from "vscode";
 import { registerAddIndicator } from "./host/features/addIndicator";
 import { registerContextKeys } from "./host/features/contextKeys";
-import { registerDecide } from "./host/features/decide";
 import { registerDecisionHints } from "./host/features/decisionHints";
 import { registerDecorations } from "./host/features/decorations";
 import { registerDetectArticle } from "./host/features/detectArticle";
@@ -9,6 +8,7 @@ import { registerEvidence } from "./host/features/evidence";
 import { registerExplainSentence } from "./host/features/explainSentence";
 import { registerExportAnnotations } from "./host/features/exportAnnotations";
 import { registerHover } from "./host/features/hover";
+import { registerListActs } from "./host/features/listActs";
 import { registerMarkSameInFolder } from "./host/features/markSameInFolder";
 import { registerReopenWithEncoding } from "./host/features/reopenWithEncoding";
 import { registerRevealSource } from "./host/features/revealSource";
@@ -16,6 +16,8 @@ import { registerSemanticTokens } from "./host/features/semanticTokens";
 import { registerShowLog } from "./host/features/showLog";
 import { registerSidebar } from "./host/features/sidebar";
 import { registerStatus } from "./host/features/status";
+import { registerUndoDecision } from "./host/features/undoDecision";
+import { registerVariables } from "./host/features/variables";
 import { createServices } from "./host/services";
 import { createTestApi, type TestApi } from "./host/testApi";
 
@@ -37,7 +39,9 @@ export function activate(
 	registerStatus(context, services);
 	registerContextKeys(context, services);
 	registerRevealSource(context, services);
-	registerDecide(context, services);
+	registerListActs(context, services);
+	registerUndoDecision(context, services);
+	registerVariables(context, services);
 	registerAddIndicator(context, services);
 	registerMarkSameInFolder(context, services);
 	registerExplainSentence(context, services);

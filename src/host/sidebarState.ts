@@ -8,7 +8,9 @@ import { groupsOf } from "./mentionGroups";
 import type { Reading } from "./services";
 import type { Session } from "./session";
 import type { Read } from "./sessionState";
+import { setting } from "./settings";
 import { stepWords } from "./stepWords";
+import { variablesOf, variableView } from "./variables";
 import { factLabels, rowWords } from "./words";
 
 const { t } = vscode.l10n;
@@ -73,7 +75,7 @@ export function message(
 
 function read(
 	session: Session,
-	{ analysis, rows, sections, basis }: Read,
+	{ analysis, rows, sections, basis, codebook }: Read,
 	reading: Reading,
 ): SidebarState {
 	const { store } = session;
@@ -96,7 +98,10 @@ function read(
 		}),
 		progress: { state: "open", words: "" },
 		folder: null,
-		variables: [],
+		variables: variablesOf(
+			codebook.codebook,
+			setting("variables", session.document),
+		).map((entry) => variableView(entry, store?.file ?? null, reading)),
 		rows: rows.map((row) => reading.rowView(row, words, sections)),
 		agencies: groupsOf(analysis, "agency").map(mentionView),
 		policies: groupsOf(analysis, "policy").map(mentionView),

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { AgencyRole, FactName } from "../core/analysis";
+import { chinesePeriod } from "../shared/chinesePeriod";
 import type { FactView, SidebarStrings } from "../shared/protocol";
 import type { RowWords } from "../shared/rowView";
 import { arrangeWords, filterWords } from "./filterWords";
@@ -72,6 +73,11 @@ export function rowWords(): RowWords {
 		orphan: t("Words gone"),
 		revised: t("Figure changed"),
 		nothing: t("nothing"),
+		decided: t("{0}, {1}"),
+		decidedInBulk: t("{0}, {1}, all at once: {2}"),
+		period: vscode.env.language.startsWith("zh")
+			? chinesePeriod
+			: (period) => period,
 		comma: t(", "),
 	};
 }

@@ -20,6 +20,11 @@ export interface RowWords {
 	readonly orphan: string;
 	readonly revised: string;
 	readonly nothing: string;
+	/** Who `{0}` and when `{1}`; the second also by which filter or rule `{2}`. */
+	readonly decided: string;
+	readonly decidedInBulk: string;
+	/** How a period is said: 2024年上半年; as it is written in languages that say it so. */
+	readonly period: (period: string) => string;
 	/** Between the parts of a list. */
 	readonly comma: string;
 }
@@ -69,8 +74,8 @@ export function rowView(
 		name,
 		value,
 		row.region,
-		row.period,
-		measure,
+		row.period && words.period(row.period),
+		row.measure === "level" ? "" : measure,
 		status,
 		state,
 		anchor,
@@ -97,10 +102,20 @@ export function rowView(
 		section: sectionOf(row, sections),
 		confidence: row.reading?.confidence ?? null,
 		rule: row.reading?.rule ?? null,
-		decided: null,
+		decided: decidedWords(row, words),
 		note: row.record?.decision.note ?? null,
 		inherited: editable.filter((field) => originOf(row, field) !== "stated"),
 	};
+}
+
+/** Who decided, when, and by which filter or rule where it was not this row alone. */
+function decidedWords({ record, state }: Row, words: RowWords): string | null {
+	if (!record || state === "undecided") return null;
+	const { who, when, how, by } = record.decision;
+	const minute = when.slice(0, 16).replace("T", " ");
+	return how === "single" || by === null
+		? fill(words.decided, who, minute)
+		: fill(words.decidedInBulk, who, minute, by);
 }
 
 /** Heading of the part that a row stands in. */

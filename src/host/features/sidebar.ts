@@ -98,6 +98,7 @@ export function registerSidebar(
 		}),
 		vscode.commands.registerCommand(commands.showSidebar, async () => {
 			await vscode.commands.executeCommand(`${viewId}.focus`);
+			services.toSidebar({ type: "focusList" });
 		}),
 	);
 }

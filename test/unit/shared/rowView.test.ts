@@ -20,6 +20,9 @@ const words = {
 	orphan: "orphan",
 	revised: "revised",
 	nothing: "nothing",
+	decided: "{0} at {1}",
+	decidedInBulk: "{0} at {1} by {2}",
+	period: (period) => `in ${period}`,
 	comma: ", ",
 } as RowWords;
 
@@ -50,7 +53,7 @@ describe("rowView", () => {
 		assert.equal(view.was, null);
 		assert.equal(
 			view.label,
-			`${view.name}, 684件, 临江市, 2022, level, actual, undecided`,
+			`${view.name}, 684件, 临江市, in 2022, actual, undecided`,
 		);
 		assert.equal(view.raw.value, "684");
 	});
