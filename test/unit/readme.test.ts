@@ -26,19 +26,8 @@ const codesOf = (text: string) =>
 interface Keybinding {
 	readonly command: string;
 	readonly key: string;
-	readonly mac: string;
+	readonly when: string;
 }
-const keySigns: Readonly<Record<string, string>> = {
-	alt: "⌥",
-	ctrl: "⌃",
-	shift: "⇧",
-};
-/** `ctrl+alt+shift+u` is ⌃⌥⇧U. */
-const asMac = (key: string) =>
-	key
-		.split("+")
-		.map((part) => keySigns[part] ?? part.toUpperCase())
-		.join("");
 const asPc = (key: string) =>
 	key
 		.split("+")
@@ -62,15 +51,14 @@ for (const [file, nls] of [
 				.map(({ command }: { command: string }) => command)
 				.filter((command: string) => command !== "zhibiao.revealSource")
 				.map((command: string) => {
-					const keys = contributes.keybindings.find(
-						(binding: Keybinding) => binding.command === command,
-					);
+					const keyIn = (context: RegExp) =>
+						contributes.keybindings.find(
+							(binding: Keybinding) =>
+								binding.command === command && context.test(binding.when),
+						)?.key ?? "";
+					const plain = keyIn(/listFocused/u) || keyIn(/^zhibiao.review/u);
 					const title = titles[`command.${command.replace("zhibiao.", "")}`];
-					return [
-						title,
-						keys ? asPc(keys.key) : "",
-						keys ? asMac(keys.mac) : "",
-					];
+					return [title, asPc(plain), asPc(keyIn(/!zhibiao.review/u))];
 				});
 			assert.deepEqual(listed.sort(), expected.sort());
 		});
