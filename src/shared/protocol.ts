@@ -236,6 +236,8 @@ export interface RowView {
 	readonly section: string;
 	/** 0 to 1; null for a row that was added by a person. */
 	readonly confidence: number | null;
+	/** Id of the rule that read it; null for a row that was added by a person. */
+	readonly rule: string | null;
 	/** Who decided, when and how, in words; null for an undecided row. */
 	readonly decided: string | null;
 	/** A person's remark; of a query, its question. */

@@ -82,6 +82,7 @@ export function rowView(row: Row, words: RowWords): RowView {
 		},
 		section: "",
 		confidence: row.reading?.confidence ?? null,
+		rule: row.reading?.rule ?? null,
 		decided: null,
 		note: row.record?.decision.note ?? null,
 		inherited: editable.filter((field) => originOf(row, field) !== "stated"),

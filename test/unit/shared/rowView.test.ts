@@ -52,6 +52,8 @@ describe("rowView", () => {
 			`${view.name}, 684件, 临江市, 2022, level, actual, undecided`,
 		);
 		assert.equal(view.raw.value, "684");
+		assert.equal(view.rule, first.reading?.rule);
+		assert.ok(view.rule);
 	});
 
 	it("says what a growth is compared with", () =>
