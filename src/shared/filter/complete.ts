@@ -1,6 +1,7 @@
 import { folded } from "../perRow";
 import type { RowView } from "../protocol";
-import { type FilterKey, filterKeys, keyNamed, type Word } from "./keys";
+import { type FilterKey, filterKeys, keyNamed } from "./keys";
+import { nameFor, offersOf } from "./offers";
 import { type Piece, type Term, termsOf } from "./terms";
 import type { FilterWords } from "./words";
 
@@ -82,10 +83,6 @@ function keysFor(
 		.slice(0, most);
 }
 
-/** In the language that it is typed in. */
-const nameFor = ({ code, names }: Word, typed: string): string | undefined =>
-	[code, ...names].find((name) => name.startsWith(typed));
-
 function valuesFor(
 	key: FilterKey,
 	{ start, end }: Piece,
@@ -93,74 +90,13 @@ function valuesFor(
 	rows: readonly RowView[],
 	words: FilterWords,
 ): readonly FilterCompletion[] {
-	if (key.offers === "nothing") return [];
-	const offered =
-		key.offers === "values"
-			? valuesOf(key, typed, rows)
-			: wordsFor(key, key.offers, typed, rows, words);
-	return offered
-		.sort((a, b) => b.count - a.count)
-		.map(({ insert, detail, count }) => ({
+	return offersOf(key, typed, rows, words)
+		.toSorted((a, b) => b.count - a.count)
+		.map(({ insert, meaning, count }) => ({
 			insert,
 			replaces: [start, end],
-			detail: [detail, words.count.replace("{0}", String(count))]
+			detail: [meaning, words.count.replace("{0}", String(count))]
 				.filter(Boolean)
 				.join(words.comma),
 		}));
-}
-
-interface Offered {
-	readonly insert: string;
-	readonly detail: string;
-	readonly count: number;
-}
-
-/** Values with the typed words in them, but for what is typed in full. */
-function valuesOf(
-	key: FilterKey,
-	typed: string,
-	rows: readonly RowView[],
-): Offered[] {
-	const counts = counted(rows, (row) => key.looksAt(row).slice(0, 1));
-	return [...counts]
-		.filter(([value]) => {
-			const plain = folded(value);
-			return plain !== typed && plain.includes(typed);
-		})
-		.map(([value, count]) => ({ insert: quoted(value), detail: "", count }));
-}
-
-function wordsFor(
-	key: FilterKey,
-	offers: readonly Word[],
-	typed: string,
-	rows: readonly RowView[],
-	words: FilterWords,
-): Offered[] {
-	const counts = counted(rows, key.looksAt);
-	const details: Readonly<Record<string, string>> =
-		key.code === "is" ? words.is : words.keys;
-	return offers.flatMap((word) => {
-		const insert = nameFor(word, typed);
-		const count = counts.get(word.code) ?? 0;
-		return insert === undefined || folded(insert) === typed
-			? []
-			: [{ insert, detail: details[word.code] ?? "", count }];
-	});
-}
-
-function counted(
-	rows: readonly RowView[],
-	of: (row: RowView) => readonly string[],
-): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const value of rows.flatMap(of))
-		if (value !== "") counts.set(value, (counts.get(value) ?? 0) + 1);
-	return counts;
-}
-
-/** In quotes where it would be taken apart otherwise. */
-function quoted(value: string): string {
-	if (!/[\s|｜"“「]/u.test(value)) return value;
-	return value.includes('"') ? `「${value}」` : `"${value}"`;
 }
