@@ -71,6 +71,7 @@ describe("at the cursor of a filter", () => {
 		assert.deepEqual(filters("region:沧州市^"), ["region:沧州市/运河区"]);
 		assert.deepEqual(filters("unit:％|^"), ["unit:％|件", "unit:％|%"]);
 		assert.deepEqual(filters("period:2024-^"), ["period:2024-06"]);
+		assert.deepEqual(at("measure:^"), [["measure:Level", "5×"]]);
 		assert.deepEqual(filters("region:廊坊|沧^州|x"), [
 			"region:廊坊|沧州市|x",
 			"region:廊坊|沧州市/运河区|x",
