@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { ArrangeWords } from "../shared/arrange/words";
-import type { FilterWords } from "../shared/filter/completeFilter";
+import type { FilterProblem } from "../shared/filter/filter";
+import type { FilterWords } from "../shared/filter/words";
 
 const { t } = vscode.l10n;
 
@@ -8,55 +9,81 @@ const { t } = vscode.l10n;
 export function filterWords(): FilterWords {
 	return {
 		keys: {
-			is: t("what the row is"),
-			has: t("what it says"),
-			no: t("what it leaves open"),
-			name: t("name"),
-			region: t("region"),
-			period: t("period: 2024, 2020..2024"),
-			value: t("value: >1000, 4.3万"),
-			unit: t("unit"),
-			measure: t("measure"),
-			status: t("actual or target"),
-			section: t("section"),
-			note: t("note"),
-			confidence: t("how likely it is right: <0.6"),
-			rule: t("rule that read it"),
-			variable: t("codebook entry"),
-			who: t("who decided, and when"),
+			is: t("State"),
+			name: t("Name"),
+			region: t("Region"),
+			period: t("Period"),
+			value: t("Value"),
+			unit: t("Unit"),
+			measure: t("Measure"),
+			status: t("Status"),
+			section: t("Section"),
+			note: t("Note"),
+			confidence: t("Confidence"),
+			rule: t("Rule"),
+			variable: t("Variable"),
+			who: t("Decided by"),
+			has: t("Has"),
+			no: t("Lacks"),
 		},
-		kinds: {
-			undecided: t("undecided"),
-			decided: t("decided"),
-			accepted: t("accepted"),
-			corrected: t("corrected"),
-			rejected: t("rejected"),
-			added: t("added"),
-			query: t("query"),
-			actual: t("actual value"),
-			pending: t("pending value"),
-			target: t("target, plan or forecast"),
-			planned: t("planned value"),
-			forecast: t("forecast"),
-			level: t("level"),
-			growth: t("growth"),
-			change: t("change"),
-			share: t("share"),
-			ratio: t("multiple"),
-			rank: t("rank"),
-			inferred: t("something in it is inferred"),
-			revised: t("its figure changed"),
-			orphan: t("its words are gone"),
+		is: {
+			undecided: t("Undecided"),
+			decided: t("Decided"),
+			accepted: t("Accepted"),
+			corrected: t("Corrected"),
+			rejected: t("Rejected"),
+			added: t("Added"),
+			query: t("Query"),
+			actual: t("Actual"),
+			target: t("Target"),
+			pending: t("Pending"),
+			planned: t("Planned"),
+			forecast: t("Forecast"),
+			level: t("Level"),
+			growth: t("Growth"),
+			ratio: t("Multiple"),
+			change: t("Change"),
+			share: t("Share"),
+			rank: t("Rank"),
+			inferred: t("inferred"),
+			orphan: t("Words gone"),
+			revised: t("Figure changed"),
 		},
+		count: t("{0} rows"),
+		comma: t(", "),
+	};
+}
+
+export function filterProblems(): Readonly<
+	Record<FilterProblem["code"], string>
+> {
+	return {
+		unknownKey: t(
+			"There is no filter “{0}:”. Put words with a colon into quotes.",
+		),
+		noValue: t("A value is missing."),
+		openQuote: t("A closing quote is missing."),
+		notANumber: t("{0} is not a number, such as >4.3万 or 10..20."),
+		notAPeriod: t("{0} is not a period, such as 2024-06 or 2020..2024."),
+		unknownWord: t("{0} is not known here."),
 	};
 }
 
 /** Heads of groups. */
 export function arrangeWords(): ArrangeWords {
 	return {
-		others: t("Other indicators"),
-		none: t("none"),
+		without: {
+			region: t("No region"),
+			period: t("No period"),
+			section: t("Before the first heading"),
+		},
+		confidence: [
+			t("Confidence below 0.5"),
+			t("Confidence 0.5 to 0.8"),
+			t("Confidence 0.8 to 0.95"),
+			t("Confidence 0.95 and above"),
+		],
 		added: t("Added by hand"),
-		likely: t("Likely right: {0} to {1} %"),
+		others: t("Other indicators"),
 	};
 }

@@ -3,7 +3,7 @@ import type { AgencyRole, FactName } from "../core/analysis";
 import { chinesePeriod } from "../shared/chinesePeriod";
 import type { FactView, SidebarStrings } from "../shared/protocol";
 import type { RowWords } from "../shared/rowView";
-import { arrangeWords, filterWords } from "./filterWords";
+import { arrangeWords, filterProblems, filterWords } from "./filterWords";
 
 const { t } = vscode.l10n;
 
@@ -152,7 +152,7 @@ export function sidebarStrings(): SidebarStrings {
 		filterHint: t(
 			"Words, or is:undecided, region:沧州, value:>1000, unit:%, period:2024 …",
 		),
-		filterProblem: t("“{0}” is not understood and was left out."),
+		filterProblems: filterProblems(),
 		filterWords: filterWords(),
 		arrange: arrangeWords(),
 		groupBy: t("Group by"),

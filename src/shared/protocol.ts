@@ -1,7 +1,9 @@
-import type { GroupBy, SortBy } from "./arrange/item";
+import type { GroupBy } from "./arrange/arrange";
+import type { SortBy } from "./arrange/sort";
 import type { ArrangeWords } from "./arrange/words";
 import type { EditableField } from "./editableFields";
-import type { FilterWords } from "./filter/completeFilter";
+import type { FilterProblem } from "./filter/filter";
+import type { FilterWords } from "./filter/words";
 import type { ListAct } from "./listActs";
 
 /**
@@ -326,8 +328,8 @@ export interface SidebarStrings {
 	readonly completions: string;
 	/** What the filter takes. */
 	readonly filterHint: string;
-	/** `{0}` is not understood. */
-	readonly filterProblem: string;
+	/** `{0}` is what is not understood. */
+	readonly filterProblems: Readonly<Record<FilterProblem["code"], string>>;
 	readonly filterWords: FilterWords;
 	readonly arrange: ArrangeWords;
 	readonly groupBy: string;

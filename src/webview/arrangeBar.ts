@@ -1,14 +1,10 @@
 import { html, type TemplateResult } from "lit";
-import type { GroupBy, SortBy } from "../shared/arrange/item";
+import type { Arrangement as Arranged } from "../shared/arrange/arrange";
 import type { SidebarStrings } from "../shared/protocol";
 import { iconButton } from "./iconButton";
 
 /** In which order the list stands, and in which groups. */
-export interface Arrangement {
-	readonly groupBy: GroupBy;
-	readonly sortBy: SortBy;
-	readonly isDescending: boolean;
-}
+export type Arrangement = Omit<Arranged, "collapsed">;
 
 /** Chooses the arrangement of the list. */
 export const arrangeBar = (
@@ -21,9 +17,9 @@ export const arrangeBar = (
 		${choice("group-by", strings.groupBy, strings.groups, arrangement.groupBy, (groupBy) => change({ groupBy }))}
 		${choice("sort-by", strings.sortBy, strings.sorts, arrangement.sortBy, (sortBy) => change({ sortBy }))}
 		${iconButton({
-			icon: arrangement.isDescending ? "arrow-down" : "arrow-up",
-			name: arrangement.isDescending ? strings.descending : strings.ascending,
-			press: () => change({ isDescending: !arrangement.isDescending }),
+			icon: arrangement.descending ? "arrow-down" : "arrow-up",
+			name: arrangement.descending ? strings.descending : strings.ascending,
+			press: () => change({ descending: !arrangement.descending }),
 		})}
 		${iconButton({ icon: "settings-gear", name: strings.chooseVariables, press: chooseVariables })}
 	</div>`;

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { FilterCompletion } from "../shared/filter/completeFilter";
+import type { FilterCompletion } from "../shared/filter/complete";
 import type { SidebarStrings } from "../shared/protocol";
 
 /** Narrows the list: words and `key:value`, completed as they are typed. */

@@ -1,5 +1,5 @@
-import type { Item } from "../shared/arrange/item";
-import { openAfter } from "../shared/arrange/neighbours";
+import type { Item } from "../shared/arrange/items";
+import { neighbour } from "../shared/arrange/neighbour";
 import type { ListAct } from "../shared/listActs";
 import type { EditableField, RowView } from "../shared/protocol";
 import { actionsOf } from "./rowActions";
@@ -78,7 +78,7 @@ const step =
 const toOpen =
 	(by: 1 | -1): Meaning =>
 	({ items, current }) => {
-		const to = openAfter(items, current, by);
+		const to = neighbour(items, current, by, "undecided");
 		return to === null ? null : { kind: "go", to };
 	};
 

@@ -1,4 +1,4 @@
-import { type Item, itemId } from "../shared/arrange/item";
+import { type Item, itemId } from "../shared/arrange/items";
 
 /** Rows chosen together: none while only the row with the focus is meant. */
 export interface Chosen {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Item } from "../shared/arrange/item";
+import type { Item } from "../shared/arrange/items";
 import type { SidebarStrings } from "../shared/protocol";
 import { columns } from "./columns";
 import { filled } from "./filled";

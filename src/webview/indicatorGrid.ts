@@ -7,8 +7,8 @@ import {
 	type TemplateResult,
 } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { type Item, itemId } from "../shared/arrange/item";
-import { openAfter } from "../shared/arrange/neighbours";
+import { type Item, itemId } from "../shared/arrange/items";
+import { neighbour } from "../shared/arrange/neighbour";
 import type { ListAct } from "../shared/listActs";
 import type {
 	EditableField,
@@ -158,7 +158,7 @@ export class IndicatorGrid extends LitElement {
 		const { items } = this;
 		if (this.indexOf(this.selected) >= 0 || items.length === 0)
 			this.focusStop();
-		else this.goOn(openAfter(items, items.length - 1, 1) ?? 0);
+		else this.goOn(neighbour(items, -1, 1, "undecided") ?? 0);
 	}
 
 	private carryOut(intent: Intent): void {
@@ -191,7 +191,12 @@ export class IndicatorGrid extends LitElement {
 	/** What is open after the current item, were these rows decided; stays where nothing is. */
 	private toNextOpen(decided: readonly string[]): void {
 		this.chosen = nothingChosen;
-		const to = openAfter(this.items, this.current, 1, new Set(decided));
+		const to = neighbour(
+			asDecided(this.items, decided),
+			this.current,
+			1,
+			"undecided",
+		);
 		if (to !== null) this.goOn(to);
 	}
 
@@ -500,6 +505,19 @@ export class IndicatorGrid extends LitElement {
 export interface Why {
 	readonly id: string;
 	readonly lines: readonly { readonly label: string; readonly text: string }[];
+}
+
+/** As the items will be once these rows are decided. */
+function asDecided(
+	items: readonly Item[],
+	ids: readonly string[],
+): readonly Item[] {
+	const decided = new Set(ids);
+	return items.map((item) =>
+		item.kind === "row" && decided.has(item.row.id)
+			? { ...item, row: { ...item.row, stateCode: "accepted" } }
+			: item,
+	);
 }
 
 const named = (items: readonly Item[]) =>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { progressOf } from "../shared/arrange/progress";
+import { progressOf } from "../shared/arrange/items";
 import type {
 	FromView,
 	SidebarState,

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { completeFilter } from "../shared/filter/completeFilter";
-import { parseFilter } from "../shared/filter/parseFilter";
+import { completeFilter } from "../shared/filter/complete";
+import type { FilterProblem } from "../shared/filter/filter";
 import type {
 	EditableField,
 	FromView,
@@ -342,11 +342,11 @@ export class SidebarApp extends LitElement {
 
 	private filterField({ rows }: Article): TemplateResult {
 		const { strings, view } = this;
-		const [problem] = parseFilter(view.filter).problems;
+		const problem = this.shown.filter.problems.find(isToBeSaid);
 		return html`<zhibiao-filter
 			.value=${view.filter}
 			.strings=${strings}
-			.problem=${problem ? filled(strings.filterProblem, problem.text) : ""}
+			.problem=${problem ? filled(strings.filterProblems[problem.code], problem.text) : ""}
 			.set=${(filter: string) => this.filter(filter)}
 			.leave=${() => this.grid?.takeTheFocus()}
 			.complete=${(text: string, cursor: number) =>
@@ -446,6 +446,10 @@ export class SidebarApp extends LitElement {
 		return pane({ name, title, aside, isExpanded, toggle, body });
 	}
 }
+
+/** What is merely not written to its end is no mistake yet. */
+const isToBeSaid = ({ code }: FilterProblem): boolean =>
+	code !== "noValue" && code !== "openQuote";
 
 const keyOf = ({ key, name }: Article): string => key ?? name;
 

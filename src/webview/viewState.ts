@@ -1,4 +1,5 @@
-import { groupings, sortings } from "../shared/arrange/item";
+import { groupByChoices } from "../shared/arrange/arrange";
+import { sortByChoices } from "../shared/arrange/sort";
 import type { MarkKind } from "../shared/protocol";
 import type { Arrangement } from "./arrangeBar";
 import type { Reason } from "./fieldEditor";
@@ -37,7 +38,7 @@ const initial: ViewState = {
 	scroll: 0,
 	selected: null,
 	expanded: ["article", "indicators"],
-	arrangement: { groupBy: "none", sortBy: "text", isDescending: false },
+	arrangement: { groupBy: "none", sortBy: "text", descending: false },
 	toggled: [],
 	reason: "reader",
 };
@@ -62,11 +63,11 @@ export function readViewState(stored: unknown): ViewState {
 
 function isArrangement(value: unknown): value is Arrangement {
 	if (typeof value !== "object" || value === null) return false;
-	const { groupBy, sortBy, isDescending } = value as Partial<Arrangement>;
+	const { groupBy, sortBy, descending } = value as Partial<Arrangement>;
 	return (
-		groupings.some((one) => one === groupBy) &&
-		sortings.some((one) => one === sortBy) &&
-		typeof isDescending === "boolean"
+		groupByChoices.some((one) => one === groupBy) &&
+		sortByChoices.some((one) => one === sortBy) &&
+		typeof descending === "boolean"
 	);
 }
 

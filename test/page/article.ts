@@ -72,7 +72,7 @@ export function rowOf(
 		},
 		section: "",
 		confidence: 0.9,
-		rule: "figure.count",
+		rule: "bind.before",
 		decided: null,
 		note: null,
 		inherited: row.inherited ?? [],

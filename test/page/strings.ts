@@ -45,7 +45,6 @@ const plain: { readonly [K in keyof SidebarStrings as SidebarStrings[K] extends 
 	reasonHint: ["Who was wrong: the reader or the article", "谁错了：读法还是文章", "誰錯了：讀法還是文章"],
 	completions: ["Suggestions", "候选", "候選"],
 	filterHint: ["Words, or is:undecided, region:沧州, value:>1000, unit:%, period:2024 …", "输入文字，或 is:undecided、region:沧州、value:>1000、unit:%、period:2024 等", "輸入文字，或 is:undecided、region:滄州、value:>1000、unit:%、period:2024 等"],
-	filterProblem: ["“{0}” is not understood and was left out.", "“{0}”无法理解，未计入筛选。", "「{0}」無法理解，未計入篩選。"],
 	groupBy: ["Group by", "分组方式", "分組方式"],
 	sortBy: ["Sort by", "排序方式", "排序方式"],
 	ascending: ["Ascending", "升序", "升冪"],
@@ -126,55 +125,79 @@ const sorts: Readonly<Record<keyof SidebarStrings["sorts"], Words<string>>> = {
 
 // biome-ignore format: a table
 const filterKeys = {
-	is: ["what the row is", "该条是什么", "該條是什麼"],
-	has: ["what it says", "已写明", "已寫明"],
-	no: ["what it leaves open", "未写明", "未寫明"],
-	name: ["name", "名称", "名稱"],
-	region: ["region", "地区", "地區"],
-	period: ["period: 2024, 2020..2024", "时期，如 2024、2020..2024", "時期，如 2024、2020..2024"],
-	value: ["value: >1000, 4.3万", "数值，如 >1000、4.3万", "數值，如 >1000、4.3萬"],
-	unit: ["unit", "单位", "單位"],
-	measure: ["measure", "口径", "口徑"],
-	status: ["actual or target", "性质", "性質"],
-	section: ["section", "章节", "章節"],
-	note: ["note", "备注", "備註"],
-	confidence: ["how likely it is right: <0.6", "读对的把握，如 <0.6", "讀對的把握，如 <0.6"],
-	rule: ["rule that read it", "读出它的规则", "讀出它的規則"],
-	variable: ["codebook entry", "编码条目", "編碼條目"],
-	who: ["who decided, and when", "判定人和时间", "判定人和時間"],
+	is: ["State", "状态", "狀態"],
+	name: ["Name", "名称", "名稱"],
+	region: ["Region", "地区", "地區"],
+	period: ["Period", "时期", "時期"],
+	value: ["Value", "数值", "數值"],
+	unit: ["Unit", "单位", "單位"],
+	measure: ["Measure", "口径", "口徑"],
+	status: ["Status", "性质", "性質"],
+	section: ["Section", "章节", "章節"],
+	note: ["Note", "备注", "備註"],
+	confidence: ["Confidence", "置信度", "信賴度"],
+	rule: ["Rule", "规则", "規則"],
+	variable: ["Variable", "变量", "變項"],
+	who: ["Decided by", "判定人", "判定人"],
+	has: ["Has", "有", "有"],
+	no: ["Lacks", "无", "無"],
 } as const;
 
 // biome-ignore format: a table
 const rowKinds = {
-	undecided: ["undecided", "待确认", "待確認"],
-	decided: ["decided", "已判定", "已判定"],
-	accepted: ["accepted", "已接受", "已接受"],
-	corrected: ["corrected", "已更正", "已更正"],
-	rejected: ["rejected", "已否决", "已否決"],
-	added: ["added", "已添加", "已新增"],
-	query: ["query", "存疑", "存疑"],
-	actual: ["actual value", "实际值", "實際值"],
-	pending: ["pending value", "待公布的值", "待公布的值"],
-	target: ["target, plan or forecast", "目标、计划或预测值", "目標、計畫或預測值"],
-	planned: ["planned value", "计划值", "計畫值"],
-	forecast: ["forecast", "预测值", "預測值"],
-	level: ["level", "水平", "水準"],
-	growth: ["growth", "增长", "成長"],
-	change: ["change", "变化", "變化"],
-	share: ["share", "占比", "占比"],
-	ratio: ["multiple", "倍数", "倍數"],
-	rank: ["rank", "位次", "位次"],
-	inferred: ["something in it is inferred", "有推断的内容", "有推斷的內容"],
-	revised: ["its figure changed", "数值已变", "數值已變"],
-	orphan: ["its words are gone", "原文已不在", "原文已不在"],
+	undecided: ["Undecided", "待确认", "待確認"],
+	decided: ["Decided", "已判定", "已判定"],
+	accepted: ["Accepted", "已接受", "已接受"],
+	corrected: ["Corrected", "已更正", "已更正"],
+	rejected: ["Rejected", "已否决", "已否決"],
+	added: ["Added", "已添加", "已新增"],
+	query: ["Query", "存疑", "存疑"],
+	actual: ["Actual", "实际值", "實際值"],
+	target: ["Target", "目标值", "目標值"],
+	pending: ["Pending", "待定", "待定"],
+	planned: ["Planned", "计划", "計畫"],
+	forecast: ["Forecast", "预测", "預測"],
+	level: ["Level", "水平", "水平"],
+	growth: ["Growth", "增长", "成長"],
+	ratio: ["Multiple", "倍数", "倍數"],
+	change: ["Change", "增减", "增減"],
+	share: ["Share", "占比", "佔比"],
+	rank: ["Rank", "位次", "位次"],
+	inferred: ["inferred", "推断", "推斷"],
+	orphan: ["Words gone", "原文已不在", "原文已不在"],
+	revised: ["Figure changed", "数值已变", "數值已變"],
 } as const;
 
 // biome-ignore format: a table
-const arrangeWords = {
+const filterProblems = {
+	unknownKey: ["There is no filter “{0}:”. Put words with a colon into quotes.", "没有“{0}:”这个筛选项；含冒号的文字请加引号。", "沒有「{0}:」這個篩選項；含冒號的文字請加引號。"],
+	noValue: ["A value is missing.", "缺少筛选值。", "缺少篩選值。"],
+	openQuote: ["A closing quote is missing.", "缺少后引号。", "缺少後引號。"],
+	notANumber: ["{0} is not a number, such as >4.3万 or 10..20.", "“{0}”不是数值，写法如 >4.3万、10..20。", "「{0}」不是數值，寫法如 >4.3万、10..20。"],
+	notAPeriod: ["{0} is not a period, such as 2024-06 or 2020..2024.", "“{0}”不是时期，写法如 2024-06、2020..2024。", "「{0}」不是時期，寫法如 2024-06、2020..2024。"],
+	unknownWord: ["{0} is not known here.", "此处不识别“{0}”。", "此處無法識別「{0}」。"],
+} as const;
+
+// biome-ignore format: a table
+const without = {
+	region: ["No region", "无地区", "無地區"],
+	period: ["No period", "无时期", "無時期"],
+	section: ["Before the first heading", "首个标题之前", "首個標題之前"],
+} as const;
+
+// biome-ignore format: a table
+const confidenceBands = {
+	0: ["Confidence below 0.5", "置信度低于 0.5", "信賴度低於 0.5"],
+	1: ["Confidence 0.5 to 0.8", "置信度 0.5 至 0.8", "信賴度 0.5 至 0.8"],
+	2: ["Confidence 0.8 to 0.95", "置信度 0.8 至 0.95", "信賴度 0.8 至 0.95"],
+	3: ["Confidence 0.95 and above", "置信度 0.95 及以上", "信賴度 0.95 及以上"],
+} as const;
+
+// biome-ignore format: a table
+const arrangeRest = {
+	added: ["Added by hand", "人工添加", "手動新增"],
 	others: ["Other indicators", "其他指标", "其他指標"],
-	none: ["none", "无", "無"],
-	added: ["Added by hand", "人工添加", "人工新增"],
-	likely: ["Likely right: {0} to {1} %", "读对的把握 {0}%～{1}%", "讀對的把握 {0}%～{1}%"],
+	count: ["{0} rows", "{0} 条", "{0} 條"],
 } as const;
 
 // biome-ignore format: a table
@@ -235,9 +258,22 @@ export function stringsIn(language: Language): SidebarStrings {
 		...wordsIn(plain, language),
 		filterWords: {
 			keys: wordsIn(filterKeys, language),
-			kinds: wordsIn(rowKinds, language),
+			is: wordsIn(rowKinds, language),
+			count: wordsIn(arrangeRest, language).count,
+			comma: language === "en" ? ", " : "，",
 		},
-		arrange: wordsIn(arrangeWords, language),
+		filterProblems: wordsIn(filterProblems, language),
+		arrange: {
+			without: wordsIn(without, language),
+			confidence: Object.values(wordsIn(confidenceBands, language)) as [
+				string,
+				string,
+				string,
+				string,
+			],
+			added: wordsIn(arrangeRest, language).added,
+			others: wordsIn(arrangeRest, language).others,
+		},
 		reasons: wordsIn(reasons, language),
 		groups: wordsIn(groups, language),
 		sorts: wordsIn(sorts, language),

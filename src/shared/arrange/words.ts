@@ -1,11 +1,11 @@
-/** What heads of groups are called, in the user's language. */
+/** Headings of groups that no row has words for, in the user's language. */
 export interface ArrangeWords {
-	/** Rows of no variable. */
-	readonly others: string;
-	/** Rows that say nothing of what is grouped by. */
-	readonly none: string;
-	/** Rows that a person added: nothing was read, so nothing is more or less likely. */
+	/** Of the rows without a region, period, or heading above them. */
+	readonly without: Readonly<Record<"region" | "period" | "section", string>>;
+	/** From the lowest: below 0.5, to 0.8, to 0.95, and above. */
+	readonly confidence: readonly [string, string, string, string];
+	/** Of the rows that a person added, which have no confidence. */
 	readonly added: string;
-	/** `{0}` to `{1}` percent likely. */
-	readonly likely: string;
+	/** Below the coding sheet: what belongs to none of its variables. */
+	readonly others: string;
 }

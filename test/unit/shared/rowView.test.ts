@@ -56,6 +56,8 @@ describe("rowView", () => {
 			`${view.name}, 684件, 临江市, in 2022, actual, undecided`,
 		);
 		assert.equal(view.raw.value, "684");
+		assert.equal(view.rule, first.reading?.rule);
+		assert.ok(view.rule);
 	});
 
 	it("names the part of the article that a row stands in", () => {

@@ -11,7 +11,7 @@ describe("what the page has kept", () => {
 			scroll: 120,
 			selected: { kind: "policy", id: "p" },
 			expanded: ["policies"],
-			arrangement: { groupBy: "sheet", sortBy: "value", isDescending: true },
+			arrangement: { groupBy: "sheet", sortBy: "value", descending: true },
 			toggled: ["group:others"],
 			reason: "source",
 		};
@@ -31,7 +31,7 @@ describe("what the page has kept", () => {
 				scroll: "1",
 				selected: { kind: 1 },
 				expanded: 1,
-				arrangement: { groupBy: "colour", sortBy: "text", isDescending: false },
+				arrangement: { groupBy: "colour", sortBy: "text", descending: false },
 				toggled: 1,
 				reason: "me",
 			},
