@@ -19,13 +19,13 @@ export function splitParts(
 
 /** Between the parts of a list; a word such as 参与, 普及 or 和解 is none. */
 const between =
-	/[、,，]|以及|(?<![共温缓调饱总中谐])和(?![解平谐谈睦])|(?<![参给赠授予])与(?!会)|(?<![普涉波提触以])及(?![时格早])/u;
+	/[、,，]|以及|(?<![共温缓调饱总中谐])和(?![解平谐谈睦])|(?<![参给赠授予])与(?!会)|(?<![普涉波提触以惠危论顾遍])及(?![时格早])/u;
 const bracket = /[（）()《》“”]/u;
 
-/** Names in a list; what the last one ends with is said of all where each of them is a thing that it is said of. */
+/** Names in a list, each of two characters or more; what the last one ends with is said of all where each of them is a thing that it is said of. */
 function namesIn(name: string): readonly string[] {
 	const parts = partsOf(name, between);
-	if (parts.some((part) => bracket.test(part))) return [];
+	if (parts.some((part) => part.length === 1 || bracket.test(part))) return [];
 	const others = parts.slice(0, -1);
 	const last = parts.at(-1) ?? "";
 	const [ending = ""] = endingPattern.exec(last) ?? [];
