@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Analysis, Indicator } from "../core/analysis";
 import type { Row } from "../core/annotate/record";
+import type { Span } from "../core/text/span";
 import type { Reason } from "./rowReasons";
 import type { Reading } from "./services";
 import type { Session } from "./session";
@@ -15,6 +16,8 @@ export interface ShownEvidence {
 	readonly id: string;
 	/** In whose offsets the words are. */
 	readonly read: Read;
+	/** Null where the row's words are gone. */
+	readonly figure: Span | null;
 	readonly reasons: readonly Reason[];
 }
 
@@ -34,10 +37,16 @@ export class Evidence implements vscode.Disposable {
 	async toggle(session: Session, id: string): Promise<void> {
 		if (this.isOf(session, id)) return this.clear();
 		const read = await session.current();
-		const reasons = read && reasonsOf(session, read, id, await this.reading());
-		if (!read || !reasons) return this.clear();
-		const { document } = session;
-		this.#become({ document, id, read, reasons });
+		const reading = await this.reading();
+		const row = session.row(id);
+		if (!read || !row) return this.clear();
+		this.#become({
+			document: session.document,
+			id,
+			read,
+			figure: row.figure,
+			reasons: reasonsOf(session, read, row, reading),
+		});
 	}
 
 	/** Whether a row, by the id it has or had, is the one that is shown, in the reading as it is. */
@@ -66,15 +75,12 @@ export class Evidence implements vscode.Disposable {
 	}
 }
 
-/** Null where the row is gone. */
 function reasonsOf(
 	session: Session,
 	{ basis, analysis, codebook, given }: Read,
-	id: string,
+	row: Row,
 	{ rowReasons, givenFacts }: Reading,
-): readonly Reason[] | null {
-	const row = session.row(id);
-	if (!row) return null;
+): readonly Reason[] {
 	const facts = { ...given, ...givenFacts(session.store?.file ?? null) };
 	const reasons = rowReasons(
 		basis.source,

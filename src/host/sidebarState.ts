@@ -7,7 +7,8 @@ import { nameOf } from "./files";
 import { groupsOf } from "./mentionGroups";
 import type { Reading } from "./services";
 import type { Session } from "./session";
-import type { Read } from "./sessionState";
+
+import type { Read, StampedCodebook } from "./sessionState";
 import { setting } from "./settings";
 import { stepWords } from "./stepWords";
 import { variablesOf, variableView } from "./variables";
@@ -110,15 +111,20 @@ function read(
 			basis.problem && explain(basis.problem, session.name),
 			store?.problem && explain(store.problem, nameOf(store.uri)),
 		].filter((notice) => typeof notice === "string"),
-		canUndo: stepName(session.steps?.past),
-		canRedo: stepName(session.steps?.future),
+		canUndo: stepName(session.steps?.past, codebook),
+		canRedo: stepName(session.steps?.future, codebook),
 		locked: lockedBecause(session),
 	};
 }
 
-function stepName(steps: readonly Step[] = []): string | null {
-	const last = steps.at(-1);
-	return last ? stepWords(last.label) : null;
+function stepName(
+	steps: readonly Step[] | undefined,
+	{ codebook }: StampedCodebook,
+): string | null {
+	const last = steps?.at(-1);
+	const entryName = (id: string) =>
+		codebook.entries.find((entry) => entry.id === id)?.name ?? id;
+	return last ? stepWords(last.label, entryName) : null;
 }
 
 function mentionView({

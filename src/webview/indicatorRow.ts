@@ -121,18 +121,21 @@ const state = (
 	context: RowContext,
 	{ strings } = context,
 ): TemplateResult =>
-	html`<span class="mark" title=${row.state}>${icon(stateIcons[row.stateCode])}</span
+	html`<span class="mark" title=${[row.state, row.decided].filter(Boolean).join(": ")}>${icon(stateIcons[row.stateCode])}</span
 		><span class="word">${row.state}</span>
 		${row.was === null ? nothing : html`<span class="was">${row.was}</span>`}
 		${row.note === null ? nothing : html`<span class="note">${icon("comment")}${row.note}</span>`}
-		${row.decided === null ? nothing : html`<span class="decided">${row.decided}</span>`}
 		${anchorNotes[row.anchor](strings)}
-		${context.why.length === 0 ? nothing : why(context.why)}`;
+		${context.why.length === 0 ? nothing : why(row, context.why)}`;
 
-const why = (lines: RowContext["why"]): TemplateResult =>
-	html`<dl class="why">${lines.map(
+/** Who decided, then the words and the rule behind each slot. */
+const why = (row: RowView, lines: RowContext["why"]): TemplateResult => {
+	const decided =
+		row.decided === null ? [] : [{ label: row.state, text: row.decided }];
+	return html`<dl class="why">${[...decided, ...lines].map(
 		({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`,
 	)}</dl>`;
+};
 
 const actionIcons: Readonly<Record<RowAction, string>> = {
 	accept: "check",

@@ -29,6 +29,14 @@ export function registerEvidence(
 				shown?.document === editor.document ? decorations(shown) : [],
 			);
 	};
+	const scrollTo = ({ document, read, figure }: ShownEvidence) => {
+		for (const editor of vscode.window.visibleTextEditors)
+			if (editor.document === document && figure)
+				editor.revealRange(
+					read.basis.rangeOf(figure),
+					vscode.TextEditorRevealType.InCenterIfOutsideViewport,
+				);
+	};
 	/** The row that the page was told of last. */
 	let told: string | null = null;
 	const tell = (shown: ShownEvidence | null) => {
@@ -41,6 +49,7 @@ export function registerEvidence(
 		type,
 		evidence.onDidChange((shown) => {
 			draw();
+			if (shown) scrollTo(shown);
 			tell(shown);
 		}),
 		vscode.window.onDidChangeVisibleTextEditors(draw),
@@ -94,7 +103,7 @@ function decoration(
 				contentText: legend,
 				color: new vscode.ThemeColor("badge.foreground"),
 				backgroundColor: new vscode.ThemeColor("badge.background"),
-				margin: "0 0.3em 0 0",
+				margin: "0 0.3em",
 			},
 		},
 	};
