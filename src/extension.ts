@@ -1,55 +1,23 @@
 import * as vscode from "vscode";
-import { registerAddIndicator } from "./host/features/addIndicator";
-import { registerContextKeys } from "./host/features/contextKeys";
-import { registerDecisionHints } from "./host/features/decisionHints";
-import { registerDecorations } from "./host/features/decorations";
 import { registerDetectArticle } from "./host/features/detectArticle";
-import { registerEvidence } from "./host/features/evidence";
-import { registerExplainSentence } from "./host/features/explainSentence";
-import { registerExportAnnotations } from "./host/features/exportAnnotations";
-import { registerHover } from "./host/features/hover";
-import { registerListActs } from "./host/features/listActs";
-import { registerMarkSameInFolder } from "./host/features/markSameInFolder";
-import { registerReopenWithEncoding } from "./host/features/reopenWithEncoding";
-import { registerRevealSource } from "./host/features/revealSource";
-import { registerSemanticTokens } from "./host/features/semanticTokens";
 import { registerShowLog } from "./host/features/showLog";
-import { registerSidebar } from "./host/features/sidebar";
-import { registerStatus } from "./host/features/status";
-import { registerUndoDecision } from "./host/features/undoDecision";
-import { registerVariables } from "./host/features/variables";
-import { createServices } from "./host/services";
-import { createTestApi, type TestApi } from "./host/testApi";
+import { registerWorkOnFirstUse } from "./host/features/workOnFirstUse";
+import { createStart } from "./host/start";
+import type { TestApi } from "./host/testApi";
 
 let settled: (() => Promise<void>) | undefined;
 
-/** A table of contents: one line for each thing a user sees. */
+/** What starts with the editor: articles are told from other texts. The rest is loaded when there is one (`host/work.ts`). */
 export function activate(
 	context: vscode.ExtensionContext,
-): TestApi | undefined {
-	const services = createServices(context);
-	registerDetectArticle(context, services);
-	registerReopenWithEncoding(context, services);
-	registerSemanticTokens(context, services);
-	registerDecorations(context, services);
-	registerDecisionHints(context, services);
-	registerEvidence(context, services);
-	registerHover(context, services);
-	registerSidebar(context, services);
-	registerStatus(context, services);
-	registerContextKeys(context, services);
-	registerRevealSource(context, services);
-	registerListActs(context, services);
-	registerUndoDecision(context, services);
-	registerVariables(context, services);
-	registerAddIndicator(context, services);
-	registerMarkSameInFolder(context, services);
-	registerExplainSentence(context, services);
-	registerExportAnnotations(context, services);
-	registerShowLog(context, services);
-	settled = () => services.sessions.settled();
+): Promise<TestApi> | undefined {
+	const start = createStart(context);
+	registerShowLog(context, start);
+	registerDetectArticle(context, start);
+	registerWorkOnFirstUse(context, start);
+	settled = start.settled;
 	return context.extensionMode === vscode.ExtensionMode.Test
-		? createTestApi(services)
+		? start.work().then((work) => work.testApi())
 		: undefined;
 }
 

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
-import { platform } from "#platform";
 import type { AnnotationFile } from "../core/annotate/annotationFile";
 import type { Problem } from "../core/errors";
 import { readText, writeAtomically, writeProblem } from "./files";
+import type { Platform } from "./platform";
 import type { Reading } from "./services";
 
 /** Seconds until a save that failed is tried again; the last one repeats. */
@@ -41,6 +41,7 @@ export class AnnotationStore implements vscode.Disposable {
 	constructor(
 		readonly uri: vscode.Uri,
 		private readonly reading: Reading,
+		private readonly isReadOnly: Platform["isReadOnly"],
 		report: (error: unknown) => void,
 	) {
 		const folder = vscode.Uri.joinPath(uri, "..");
@@ -150,7 +151,7 @@ export class AnnotationStore implements vscode.Disposable {
 		const { file } = this;
 		if (!file) return;
 		try {
-			if (await platform.isReadOnly(this.uri)) {
+			if (await this.isReadOnly(this.uri)) {
 				this.#failed({ code: "annotationsReadOnly" });
 				return;
 			}

@@ -9,7 +9,10 @@ export class AnnotationStores implements vscode.Disposable {
 	readonly #uses = new Map<AnnotationStore, number>();
 
 	constructor(
-		private readonly tools: Pick<SessionTools, "reading" | "report">,
+		private readonly tools: Pick<
+			SessionTools,
+			"reading" | "report" | "isReadOnly"
+		>,
 	) {}
 
 	/** @param refusal whether the file may be taken for the article's. */
@@ -37,7 +40,12 @@ export class AnnotationStores implements vscode.Disposable {
 		const key = uri.toString();
 		const store =
 			this.#stores.get(key) ??
-			new AnnotationStore(uri, reading, this.tools.report);
+			new AnnotationStore(
+				uri,
+				reading,
+				this.tools.isReadOnly,
+				this.tools.report,
+			);
 		this.#stores.set(key, store);
 		this.#count(store, 1);
 		store.refusal = refusal;

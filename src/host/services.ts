@@ -1,29 +1,22 @@
 import * as vscode from "vscode";
-import { platform } from "#platform";
 import type { ToView } from "../shared/protocol";
-import { ArticleChoices } from "./articleChoices";
 import { ArticleTables } from "./articleTables";
 import { Codebooks } from "./codebooks";
 import { Decisions } from "./decisions";
 import { Evidence } from "./evidence";
 import { explain, problemOf } from "./explain";
 import { ListFocus } from "./listFocus";
-import type { BundleName } from "./platform";
 import { Selection } from "./selection";
 import { Sessions } from "./sessions";
+import type { Start } from "./start";
 
 export type Reading = typeof import("./reading");
 export type Exporting = typeof import("./exporting");
 
 /** What features share. Made once; handed to each `register…()`. */
-export interface Services {
-	readonly log: vscode.LogOutputChannel;
-	/** Loaded on first use. */
-	readonly reading: () => Promise<Reading>;
-	readonly exporting: () => Promise<Exporting>;
+export interface Services extends Omit<Start, "work" | "settled"> {
 	readonly codebooks: Codebooks;
 	readonly tables: ArticleTables;
-	readonly choices: ArticleChoices;
 	readonly sessions: Sessions;
 	readonly decisions: Decisions;
 	readonly selection: Selection;
@@ -36,19 +29,18 @@ export interface Services {
 	readonly report: (error: unknown) => void;
 }
 
-export function createServices(context: vscode.ExtensionContext): Services {
-	const log = vscode.window.createOutputChannel("Zhibiao", { log: true });
+export function createServices(
+	context: vscode.ExtensionContext,
+	{ platform, log, choices, reading, exporting }: Start,
+): Services {
 	const report = reporter(log);
-	const bundle = <T>(name: BundleName) =>
-		once(() => platform.loadBundle(context.extensionUri, name) as Promise<T>);
-	const reading = bundle<Reading>("reading");
-	const exporting = bundle<Exporting>("exporting");
 	const codebooks = new Codebooks(reading);
 	const tables = new ArticleTables(exporting, report);
 	const sessions = new Sessions({
 		version: context.extension.packageJSON.version,
 		reading,
 		report,
+		isReadOnly: platform.isReadOnly,
 		codebook: (article) => codebooks.of(article),
 		givenFacts: (article) => tables.factsOf(article),
 	});
@@ -60,7 +52,6 @@ export function createServices(context: vscode.ExtensionContext): Services {
 	const evidence = new Evidence(reading);
 	const said = new vscode.EventEmitter<ToView>();
 	context.subscriptions.push(
-		log,
 		codebooks,
 		tables,
 		sessions,
@@ -70,12 +61,13 @@ export function createServices(context: vscode.ExtensionContext): Services {
 		said,
 	);
 	return {
+		platform,
 		log,
 		reading,
 		exporting,
 		codebooks,
 		tables,
-		choices: new ArticleChoices(context.workspaceState),
+		choices,
 		sessions,
 		decisions,
 		selection,
@@ -102,17 +94,5 @@ function reporter(log: vscode.LogOutputChannel) {
 		void vscode.window.showErrorMessage(message, showLog).then((answer) => {
 			if (answer === showLog) log.show();
 		});
-	};
-}
-
-/** A failed attempt is not kept. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-	let made: Promise<T> | undefined;
-	return () => {
-		made ??= make().catch((error) => {
-			made = undefined;
-			throw error;
-		});
-		return made;
 	};
 }

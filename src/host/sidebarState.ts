@@ -7,7 +7,6 @@ import { nameOf } from "./files";
 import { groupsOf } from "./mentionGroups";
 import type { Reading } from "./services";
 import type { Session } from "./session";
-
 import type { Read, StampedCodebook } from "./sessionState";
 import { setting } from "./settings";
 import { stepWords } from "./stepWords";

@@ -65,7 +65,7 @@ describe("editing in the sidebar", () => {
 		assert.notEqual(second.request, first.request);
 	});
 
-	it("saves a good value at Enter, and goes back to the row", async () => {
+	it("saves a good value at Enter, and goes on to the next open row", async () => {
 		await editValue();
 		await type("1.3万");
 		await answer(null, "13000");
@@ -81,7 +81,7 @@ describe("editing in the sidebar", () => {
 		assert.equal(await field("Value").count(), 0);
 		assert.equal(
 			await sidebar.page.locator(":focus").getAttribute("data-id"),
-			"r2",
+			"r3",
 		);
 	});
 

@@ -10,6 +10,7 @@ const withNode = (name: string) => name === "vscode" || isBuiltin(name);
 // biome-ignore format: a table
 const bundles: Readonly<Record<string, (name: string) => boolean>> = {
 	"dist/extension.js": withNode,
+	"dist/work.js": vscodeOnly,
 	"dist/reading.js": nothing,
 	"dist/exporting.js": nothing,
 	"dist/cli.js": isBuiltin,
@@ -30,7 +31,7 @@ describe("the bundles", () => {
 			);
 		});
 
-		if (/extension|sidebar/.test(file))
+		if (/extension|work|sidebar/.test(file))
 			it(`${file} leaves the reading for later`, () => {
 				for (const part of ["ZodError", "TSCharacters"])
 					assert.ok(!code.includes(part), `${part} is in it`);

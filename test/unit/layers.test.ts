@@ -54,11 +54,11 @@ describe("the guard of the layers", () => {
 
 	// biome-ignore format: a table
 	const lawful: readonly (readonly [path: string, name: string])[] = [
-		["extension.ts", "./host/services"],
+		["extension.ts", "./host/start"],
 		["core/bind/draft.ts", "../text/span"],
 		["core/formats/csv.ts", "../annotate/record"],
 		["host/node/platform.ts", "node:path"],
-		["host/services.ts", "#platform"],
+		["host/start.ts", "#platform"],
 		["shared/fromView.ts", "zod/mini"],
 		["webview/sidebar.ts", "../shared/protocol"],
 		["cli/main.ts", "../core/analyse"],

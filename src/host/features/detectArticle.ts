@@ -6,8 +6,8 @@ import { encodingName } from "../explain";
 import { nameOf } from "../files";
 import { languageId } from "../language";
 import { looksGarbled, looksLikeArticle } from "../looksLikeArticle";
-import type { Services } from "../services";
 import { saveSetting, setting } from "../settings";
+import type { Start } from "../start";
 
 const { t } = vscode.l10n;
 
@@ -17,7 +17,7 @@ const { t } = vscode.l10n;
  */
 export function registerDetectArticle(
 	context: vscode.ExtensionContext,
-	{ report, reading, choices }: Services,
+	{ report, reading, choices }: Start,
 ): void {
 	const become = async (document: vscode.TextDocument) => {
 		if (document.isClosed || document.languageId !== "plaintext") return;

@@ -7,7 +7,7 @@ import { commands } from "../commands";
 import { goToOpenRow, goToRow } from "../goToRow";
 import type { Services } from "../services";
 import type { Session } from "../session";
-import { viewId } from "./sidebar";
+import { viewId } from "../viewId";
 
 /** What an act does to the row at the cursor. */
 type Doing = (session: Session, row: Row, services: Services) => Promise<void>;

@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
 import { commands } from "../commands";
-import type { Services } from "../services";
+import type { Start } from "../start";
 
 export function registerShowLog(
 	context: vscode.ExtensionContext,
-	{ log }: Services,
+	{ log }: Start,
 ): void {
 	context.subscriptions.push(
 		vscode.commands.registerCommand(commands.showLog, () => log.show()),

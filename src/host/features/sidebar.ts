@@ -7,9 +7,8 @@ import { noArticleState } from "../noArticleState";
 import { randomId } from "../randomId";
 import type { Services } from "../services";
 import { articleState } from "../sidebarState";
+import { viewId } from "../viewId";
 import { sidebarStrings } from "../words";
-
-export const viewId = "zhibiao.sidebar";
 
 /**
  * The list of an article's indicators. VS Code throws the page away when it is hidden, so it is told everything anew
@@ -18,7 +17,7 @@ export const viewId = "zhibiao.sidebar";
 export function registerSidebar(
 	context: vscode.ExtensionContext,
 	services: Services,
-): void {
+): vscode.WebviewViewProvider {
 	const { sessions, selection, report } = services;
 	let view: vscode.WebviewView | undefined;
 	let revision = 0;
@@ -85,7 +84,6 @@ export function registerSidebar(
 	};
 
 	context.subscriptions.push(
-		vscode.window.registerWebviewViewProvider(viewId, provider),
 		vscode.window.onDidChangeActiveTextEditor(refresh),
 		vscode.window.tabGroups.onDidChangeTabs(() => {
 			if (!vscode.window.activeTextEditor) refresh();
@@ -101,6 +99,7 @@ export function registerSidebar(
 			services.toSidebar({ type: "focusList" });
 		}),
 	);
+	return provider;
 }
 
 function page(webview: vscode.Webview, extension: vscode.Uri): string {

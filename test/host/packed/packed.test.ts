@@ -19,4 +19,17 @@ describe("the installed .vsix", () => {
 		await extension().activate();
 		assert.equal(extension().isActive, true);
 	});
+
+	it("loads what works on articles with the first one, and not before", async () => {
+		const isLoaded = () =>
+			Object.keys(require.cache).some((file) =>
+				/dist[\\/]work\.js$/u.test(file),
+			);
+		assert.equal(isLoaded(), false);
+		const content = "2024年，临江市发明专利授权877件。";
+		const language = "zh-article";
+		await vscode.workspace.openTextDocument({ content, language });
+		await vscode.commands.executeCommand("zhibiao.nextIndicator");
+		assert.equal(isLoaded(), true);
+	});
 });

@@ -28,19 +28,34 @@ function reachedFrom(start: string): ReadonlySet<string> {
 describe("what starts with the editor", () => {
 	const reached = reachedFrom("src/extension.ts");
 
+	it("tells articles from other texts", () =>
+		assert.ok(reached.has("src/host/features/detectArticle.ts")));
+
+	it("has nothing of the core, and little of the host", () => {
+		assert.deepEqual(
+			[...reached].filter((file) => file.startsWith("src/core/")),
+			[],
+		);
+		assert.ok(!reached.has("src/host/sessions.ts"));
+	});
+});
+
+describe("what works on articles", () => {
+	const reached = reachedFrom("src/host/work.ts");
+
 	it("is the host", () => assert.ok(reached.has("src/host/sessions.ts")));
 
-	it("has nothing of the core but a list of names", () =>
+	it("has nothing of the core but lists of names", () =>
 		assert.deepEqual(
 			[...reached].filter((file) => file.startsWith("src/core/")),
 			["src/core/analysis.ts"],
 		));
 
-	it("has nothing that the reading brings", () => {
+	it("has nothing that the reading brings but such lists", () => {
 		const brought = [...reachedFrom("src/host/reading.ts")];
-		assert.deepEqual(
-			brought.filter((file) => reached.has(file)),
-			["src/core/analysis.ts"],
-		);
+		assert.deepEqual(brought.filter((file) => reached.has(file)).sort(), [
+			"src/core/analysis.ts",
+			"src/shared/listActs.ts",
+		]);
 	});
 });

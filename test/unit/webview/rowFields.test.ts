@@ -17,7 +17,13 @@ const row = { raw: { value: "877" } } as unknown as RowView;
 describe("fields of a row for its editor", () => {
 	it("have label and raw value; one without a value is empty", () => {
 		assert.deepEqual(rowFields(row, ["value", "basis"], strings), [
-			{ field: "value", label: "数值", value: "877", choices: null },
+			{
+				field: "value",
+				label: "数值",
+				value: "877",
+				choices: null,
+				isCompleted: false,
+			},
 			{
 				field: "basis",
 				label: "基准",
@@ -26,6 +32,7 @@ describe("fields of a row for its editor", () => {
 					{ value: "", label: "无" },
 					{ value: "yoy", label: "同比" },
 				],
+				isCompleted: false,
 			},
 		]);
 	});

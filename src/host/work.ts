@@ -1,0 +1,60 @@
+import type * as vscode from "vscode";
+import { registerAddIndicator } from "./features/addIndicator";
+import { registerContextKeys } from "./features/contextKeys";
+import { registerDecisionHints } from "./features/decisionHints";
+import { registerDecorations } from "./features/decorations";
+import { registerEvidence } from "./features/evidence";
+import { registerExplainSentence } from "./features/explainSentence";
+import { registerExportAnnotations } from "./features/exportAnnotations";
+import { registerHover } from "./features/hover";
+import { registerListActs } from "./features/listActs";
+import { registerMarkSameInFolder } from "./features/markSameInFolder";
+import { registerReopenWithEncoding } from "./features/reopenWithEncoding";
+import { registerRevealSource } from "./features/revealSource";
+import { registerSemanticTokens } from "./features/semanticTokens";
+import { registerSidebar } from "./features/sidebar";
+import { registerStatus } from "./features/status";
+import { registerUndoDecision } from "./features/undoDecision";
+import { registerVariables } from "./features/variables";
+import { createServices } from "./services";
+import type { Start } from "./start";
+import { createTestApi, type TestApi } from "./testApi";
+
+/** What is there once somebody works on articles. */
+export interface Work {
+	readonly sidebar: vscode.WebviewViewProvider;
+	readonly report: (error: unknown) => void;
+	/** When every decision is on disk, or could not be written. */
+	readonly settled: () => Promise<void>;
+	readonly testApi: () => TestApi;
+}
+
+/** A table of contents: one line for each thing a user sees of an article. Loaded when there is one, or when a command is run. */
+export function startWork(
+	context: vscode.ExtensionContext,
+	start: Start,
+): Work {
+	const services = createServices(context, start);
+	registerReopenWithEncoding(context, services);
+	registerSemanticTokens(context, services);
+	registerDecorations(context, services);
+	registerDecisionHints(context, services);
+	registerEvidence(context, services);
+	registerHover(context, services);
+	registerStatus(context, services);
+	registerContextKeys(context, services);
+	registerRevealSource(context, services);
+	registerListActs(context, services);
+	registerUndoDecision(context, services);
+	registerVariables(context, services);
+	registerAddIndicator(context, services);
+	registerMarkSameInFolder(context, services);
+	registerExplainSentence(context, services);
+	registerExportAnnotations(context, services);
+	return {
+		sidebar: registerSidebar(context, services),
+		report: services.report,
+		settled: () => services.sessions.settled(),
+		testApi: () => createTestApi(services),
+	};
+}
