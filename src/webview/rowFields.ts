@@ -28,6 +28,7 @@ export const rowFields = (
 const completed: ReadonlySet<EditableField> = new Set([
 	"name",
 	"unit",
+	"answer",
 	"region",
 	"period",
 	"indicatorId",
