@@ -1,14 +1,15 @@
 import * as vscode from "vscode";
 import { registerAddIndicator } from "./host/features/addIndicator";
 import { registerContextKeys } from "./host/features/contextKeys";
-import { registerDecide } from "./host/features/decide";
 import { registerDecisionHints } from "./host/features/decisionHints";
 import { registerDecorations } from "./host/features/decorations";
 import { registerDetectArticle } from "./host/features/detectArticle";
 import { registerEvidence } from "./host/features/evidence";
 import { registerExplainSentence } from "./host/features/explainSentence";
 import { registerExportAnnotations } from "./host/features/exportAnnotations";
+import { registerFigures } from "./host/features/figures";
 import { registerHover } from "./host/features/hover";
+import { registerListActs } from "./host/features/listActs";
 import { registerMarkSameInFolder } from "./host/features/markSameInFolder";
 import { registerReopenWithEncoding } from "./host/features/reopenWithEncoding";
 import { registerRevealSource } from "./host/features/revealSource";
@@ -16,6 +17,7 @@ import { registerSemanticTokens } from "./host/features/semanticTokens";
 import { registerShowLog } from "./host/features/showLog";
 import { registerSidebar } from "./host/features/sidebar";
 import { registerStatus } from "./host/features/status";
+import { registerUndo } from "./host/features/undo";
 import { createServices } from "./host/services";
 import { createTestApi, type TestApi } from "./host/testApi";
 
@@ -37,7 +39,9 @@ export function activate(
 	registerStatus(context, services);
 	registerContextKeys(context, services);
 	registerRevealSource(context, services);
-	registerDecide(context, services);
+	registerListActs(context, services);
+	registerFigures(context, services);
+	registerUndo(context, services);
 	registerAddIndicator(context, services);
 	registerMarkSameInFolder(context, services);
 	registerExplainSentence(context, services);

@@ -26,7 +26,8 @@ const codesOf = (text: string) =>
 interface Keybinding {
 	readonly command: string;
 	readonly key: string;
-	readonly mac: string;
+	/** Of the bindings beside the plain keys alone. */
+	readonly mac?: string;
 }
 const keySigns: Readonly<Record<string, string>> = {
 	alt: "⌥",
@@ -62,14 +63,17 @@ for (const [file, nls] of [
 				.map(({ command }: { command: string }) => command)
 				.filter((command: string) => command !== "zhibiao.revealSource")
 				.map((command: string) => {
-					const keys = contributes.keybindings.find(
+					const keys: readonly Keybinding[] = contributes.keybindings.filter(
 						(binding: Keybinding) => binding.command === command,
 					);
+					const plain = keys.find(({ mac }) => mac === undefined);
+					const other = keys.find(({ mac }) => mac !== undefined);
 					const title = titles[`command.${command.replace("zhibiao.", "")}`];
 					return [
 						title,
-						keys ? asPc(keys.key) : "",
-						keys ? asMac(keys.mac) : "",
+						plain ? asPc(plain.key) : "",
+						other ? asPc(other.key) : "",
+						other?.mac ? asMac(other.mac) : "",
 					];
 				});
 			assert.deepEqual(listed.sort(), expected.sort());

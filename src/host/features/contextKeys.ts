@@ -4,6 +4,7 @@ import type { Services } from "../services";
 /** What `when` clauses in `package.json` ask for. */
 interface ContextKeys {
 	readonly "zhibiao.hasArticle": boolean;
+	readonly "zhibiao.listFocused": boolean;
 	readonly "zhibiao.onRow": boolean;
 	readonly "zhibiao.onDecidedRow": boolean;
 	readonly "zhibiao.canUndo": boolean;
@@ -14,7 +15,7 @@ interface ContextKeys {
 /** Keeps the context keys right. Only what has changed is told. */
 export function registerContextKeys(
 	context: vscode.ExtensionContext,
-	{ sessions, selection, report }: Services,
+	{ sessions, selection, list, report }: Services,
 ): void {
 	const told = new Map<string, boolean>();
 	const tell = async (key: string, value: boolean) => {
@@ -27,6 +28,7 @@ export function registerContextKeys(
 		const { row } = selection;
 		const keys: ContextKeys = {
 			"zhibiao.hasArticle": session?.read !== null && session !== undefined,
+			"zhibiao.listFocused": list.isInList,
 			"zhibiao.onRow": row !== null,
 			"zhibiao.onDecidedRow": row !== null && row.state !== "undecided",
 			"zhibiao.canUndo": (session?.steps?.past.length ?? 0) > 0,
@@ -39,6 +41,7 @@ export function registerContextKeys(
 	context.subscriptions.push(
 		sessions.onDidChange(update),
 		selection.onDidChange(update),
+		list.onDidChange(update),
 		vscode.window.onDidChangeActiveTextEditor(update),
 	);
 	update();

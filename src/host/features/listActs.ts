@@ -1,0 +1,20 @@
+import * as vscode from "vscode";
+import { listActs } from "../../shared/listActs";
+import { actInArticle } from "../actInArticle";
+import { commands } from "../commands";
+import type { Services } from "../services";
+
+/** The acts of one key: on the list's rows while the focus is there, which the page knows; else on the row at the cursor. */
+export function registerListActs(
+	context: vscode.ExtensionContext,
+	services: Services,
+): void {
+	const { list, toSidebar, report } = services;
+	for (const act of listActs)
+		context.subscriptions.push(
+			vscode.commands.registerCommand(commands[act], () => {
+				if (list.isInList) toSidebar({ type: "act", act });
+				else return actInArticle(act, services).catch(report);
+			}),
+		);
+}
