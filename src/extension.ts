@@ -11,6 +11,7 @@ import { registerFigures } from "./host/features/figures";
 import { registerHover } from "./host/features/hover";
 import { registerListActs } from "./host/features/listActs";
 import { registerMarkSameInFolder } from "./host/features/markSameInFolder";
+import { registerProtectArticles } from "./host/features/protectArticles";
 import { registerReopenWithEncoding } from "./host/features/reopenWithEncoding";
 import { registerRevealSource } from "./host/features/revealSource";
 import { registerSemanticTokens } from "./host/features/semanticTokens";
@@ -38,6 +39,7 @@ export function activate(
 	registerSidebar(context, services);
 	registerStatus(context, services);
 	registerContextKeys(context, services);
+	registerProtectArticles(context, services);
 	registerRevealSource(context, services);
 	registerListActs(context, services);
 	registerFigures(context, services);

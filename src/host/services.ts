@@ -9,6 +9,7 @@ import { Evidence } from "./evidence";
 import { explain, problemOf } from "./explain";
 import { ListFocus } from "./listFocus";
 import type { BundleName } from "./platform";
+import { Protection } from "./protection";
 import { Selection } from "./selection";
 import { Sessions } from "./sessions";
 
@@ -28,6 +29,7 @@ export interface Services {
 	readonly decisions: Decisions;
 	readonly selection: Selection;
 	readonly list: ListFocus;
+	readonly protection: Protection;
 	readonly evidence: Evidence;
 	/** Says something to the sidebar's page, once there is one. */
 	readonly toSidebar: (message: ToView) => void;
@@ -57,6 +59,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
 	const decisions = new Decisions(reading);
 	const selection = new Selection(sessions);
 	const list = new ListFocus();
+	const protection = new Protection(sessions, report);
 	const evidence = new Evidence(reading);
 	const said = new vscode.EventEmitter<ToView>();
 	context.subscriptions.push(
@@ -66,6 +69,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
 		sessions,
 		selection,
 		list,
+		protection,
 		evidence,
 		said,
 	);
@@ -80,6 +84,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
 		decisions,
 		selection,
 		list,
+		protection,
 		evidence,
 		toSidebar: (message) => said.fire(message),
 		onToSidebar: said.event,

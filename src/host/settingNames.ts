@@ -5,6 +5,7 @@ export interface Settings {
 	readonly articles: readonly string[];
 	readonly "decorations.enabled": boolean;
 	readonly detect: "auto" | "ask" | "off";
+	readonly protectArticles: boolean;
 }
 
 export const settingNames = [
@@ -13,4 +14,5 @@ export const settingNames = [
 	"articles",
 	"decorations.enabled",
 	"detect",
+	"protectArticles",
 ] as const satisfies readonly (keyof Settings)[];
