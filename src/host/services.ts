@@ -34,6 +34,11 @@ export interface Services {
 	/** Says something to the sidebar's page, once there is one. */
 	readonly toSidebar: (message: ToView) => void;
 	readonly onToSidebar: vscode.Event<ToView>;
+	/**
+	 * Does the work of a key once that of the keys before is done: it means the row that is next by then. What fails is
+	 * reported.
+	 */
+	readonly inTurn: (work: () => Promise<void>) => Promise<void>;
 	/** The owner of every promise that nobody waits for: tells the user what can be mended, and logs a bug. */
 	readonly report: (error: unknown) => void;
 }
@@ -88,6 +93,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
 		evidence,
 		toSidebar: (message) => said.fire(message),
 		onToSidebar: said.event,
+		inTurn: turns(report),
 		report,
 	};
 }
@@ -107,6 +113,14 @@ function reporter(log: vscode.LogOutputChannel) {
 		void vscode.window.showErrorMessage(message, showLog).then((answer) => {
 			if (answer === showLog) log.show();
 		});
+	};
+}
+
+function turns(report: (error: unknown) => void): Services["inTurn"] {
+	let last: Promise<void> = Promise.resolve();
+	return (work) => {
+		last = last.then(work).catch(report);
+		return last;
 	};
 }
 

@@ -6,7 +6,7 @@ import type { Services } from "../services";
 /** To the next figure of the text, whether it became an indicator or not: what was missed is added there. */
 export function registerFigures(
 	context: vscode.ExtensionContext,
-	{ sessions, report }: Services,
+	{ sessions, inTurn }: Services,
 ): void {
 	const go = async (by: 1 | -1) => {
 		const editor = vscode.window.activeTextEditor;
@@ -31,10 +31,10 @@ export function registerFigures(
 	};
 	context.subscriptions.push(
 		vscode.commands.registerCommand(commands.nextFigure, () =>
-			go(1).catch(report),
+			inTurn(() => go(1)),
 		),
 		vscode.commands.registerCommand(commands.previousFigure, () =>
-			go(-1).catch(report),
+			inTurn(() => go(-1)),
 		),
 	);
 }

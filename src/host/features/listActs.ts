@@ -9,12 +9,12 @@ export function registerListActs(
 	context: vscode.ExtensionContext,
 	services: Services,
 ): void {
-	const { list, toSidebar, report } = services;
+	const { list, toSidebar, inTurn } = services;
 	for (const act of listActs)
 		context.subscriptions.push(
 			vscode.commands.registerCommand(commands[act], () => {
 				if (list.isInList) toSidebar({ type: "act", act });
-				else return actInArticle(act, services).catch(report);
+				else return inTurn(() => actInArticle(act, services));
 			}),
 		);
 }

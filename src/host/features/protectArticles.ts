@@ -34,6 +34,7 @@ export function registerProtectArticles(
 		const document = sessions.active?.document;
 		if (!document) return;
 		await protection.choose(document, "unlocked");
+		await backToArticle();
 		const who = setting("annotator").trim() || "?";
 		log.info(
 			`unlocked for typing: ${document.uri} (${who}, ${isoTime(new Date())})`,
@@ -42,8 +43,10 @@ export function registerProtectArticles(
 	const lock = async () => {
 		const document = sessions.active?.document;
 		if (!document) return;
-		if (protection.canLock(document))
-			return protection.choose(document, "locked");
+		if (protection.canLock(document)) {
+			await protection.choose(document, "locked");
+			return backToArticle();
+		}
 		void vscode.window.showInformationMessage(
 			t(
 				"Only an article that is saved as a file can be locked against typing.",
@@ -63,6 +66,13 @@ export function registerProtectArticles(
 		),
 	);
 	update();
+}
+
+/** The status bar has the focus after a click. */
+async function backToArticle(): Promise<void> {
+	await vscode.commands.executeCommand(
+		"workbench.action.focusActiveEditorGroup",
+	);
 }
 
 const review = () => ({

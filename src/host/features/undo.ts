@@ -6,12 +6,13 @@ import type { Session } from "../session";
 /** Undo and redo of what was decided. */
 export function registerUndo(
 	context: vscode.ExtensionContext,
-	{ sessions, decisions, report }: Services,
+	{ sessions, decisions, inTurn }: Services,
 ): void {
-	const onArticle = (act: (session: Session) => Promise<void>) => async () => {
-		const session = sessions.active;
-		if (session) await act(session).catch(report);
-	};
+	const onArticle = (act: (session: Session) => Promise<void>) => () =>
+		inTurn(async () => {
+			const session = sessions.active;
+			if (session) await act(session);
+		});
 	context.subscriptions.push(
 		vscode.commands.registerCommand(
 			commands.undoDecision,
