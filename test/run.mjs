@@ -7,6 +7,8 @@ const tsc = "node_modules/typescript/bin/tsc";
 const biome = "node_modules/@biomejs/biome/bin/biome";
 const production = { NODE_ENV: "production" };
 const neverAsk = { "security.workspace.trust.startupPrompt": "never" };
+/** Tests edit articles as programs do; what is locked is tested by itself. */
+const unlocked = { "zhibiao.protectArticles": false };
 const inWorker = { "remote.extensionKind": { "zhibiao.zhibiao": ["web"] } };
 
 /** @type {Record<string, import("./tools/suites.mjs").Suite[]>} */
@@ -17,8 +19,8 @@ const steps = {
 	style:      [command([execPath, biome, "check", "--error-on-warnings", "."])],
 	unit:       [plain("unit")],
 	page:       [plain("page")],
-	host:       [inside({ starts: ["host"] })],
-	oldest:     [inside({ starts: ["host"], engine: "oldest" })],
+	host:       [inside({ starts: ["host"], settings: unlocked })],
+	oldest:     [inside({ starts: ["host"], settings: unlocked, engine: "oldest" })],
 	web:        [inside({ starts: ["host/web"], settings: inWorker })],
 	restart:    [inside({ starts: ["host/beforeRestart", "host/afterRestart"] })],
 	restricted: [inside({ starts: ["host/restricted"], settings: neverAsk, trust: true })],

@@ -6,6 +6,7 @@ import { Decisions } from "./decisions";
 import { Evidence } from "./evidence";
 import { explain, problemOf } from "./explain";
 import { ListFocus } from "./listFocus";
+import { Protection } from "./protection";
 import { Selection } from "./selection";
 import { Sessions } from "./sessions";
 import type { Start } from "./start";
@@ -21,10 +22,16 @@ export interface Services extends Omit<Start, "work" | "settled"> {
 	readonly decisions: Decisions;
 	readonly selection: Selection;
 	readonly list: ListFocus;
+	readonly protection: Protection;
 	readonly evidence: Evidence;
 	/** Says something to the sidebar's page, once there is one. */
 	readonly toSidebar: (message: ToView) => void;
 	readonly onToSidebar: vscode.Event<ToView>;
+	/**
+	 * Does the work of a key once that of the keys before is done: it means the row that is next by then. What fails is
+	 * reported.
+	 */
+	readonly inTurn: (work: () => Promise<void>) => Promise<void>;
 	/** The owner of every promise that nobody waits for: tells the user what can be mended, and logs a bug. */
 	readonly report: (error: unknown) => void;
 }
@@ -49,6 +56,7 @@ export function createServices(
 	const decisions = new Decisions(reading);
 	const selection = new Selection(sessions);
 	const list = new ListFocus();
+	const protection = new Protection(sessions, platform.isReadOnly, report);
 	const evidence = new Evidence(reading);
 	const said = new vscode.EventEmitter<ToView>();
 	context.subscriptions.push(
@@ -57,6 +65,7 @@ export function createServices(
 		sessions,
 		selection,
 		list,
+		protection,
 		evidence,
 		said,
 	);
@@ -72,9 +81,11 @@ export function createServices(
 		decisions,
 		selection,
 		list,
+		protection,
 		evidence,
 		toSidebar: (message) => said.fire(message),
 		onToSidebar: said.event,
+		inTurn: turns(report),
 		report,
 	};
 }
@@ -94,5 +105,13 @@ function reporter(log: vscode.LogOutputChannel) {
 		void vscode.window.showErrorMessage(message, showLog).then((answer) => {
 			if (answer === showLog) log.show();
 		});
+	};
+}
+
+function turns(report: (error: unknown) => void): Services["inTurn"] {
+	let last: Promise<void> = Promise.resolve();
+	return (work) => {
+		last = last.then(work).catch(report);
+		return last;
 	};
 }

@@ -6,6 +6,7 @@ export interface Settings {
 	readonly "decorations.enabled": boolean;
 	readonly detect: "auto" | "ask" | "off";
 	readonly variables: readonly string[];
+	readonly protectArticles: boolean;
 }
 
 export const settingNames = [
@@ -15,4 +16,5 @@ export const settingNames = [
 	"decorations.enabled",
 	"detect",
 	"variables",
+	"protectArticles",
 ] as const satisfies readonly (keyof Settings)[];

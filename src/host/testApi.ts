@@ -11,18 +11,20 @@ export interface TestApi {
 	state(document: vscode.TextDocument): Promise<SidebarState | null>;
 	/** As if the page had sent it, parsed as such. Gives what it was answered. */
 	receive(message: unknown): Promise<readonly ToView[]>;
+	/** Whether an article is locked against typing. */
+	isLocked(document: vscode.TextDocument): boolean;
 	/** The row, agency or title that the cursor is on. */
 	selected(): Selected | null;
 	/** What the page is told beside that state. */
 	readonly onToSidebar: vscode.Event<ToView>;
-	/** When every decision is on disk, or could not be written. */
+	/** When every decision is on disk, or could not be written, and what is in front is locked or not. */
 	settled(): Promise<void>;
-	/** Something that `state` or `selected` gives has changed. */
+	/** Something that `state`, `isLocked` or `selected` gives has changed. */
 	readonly onDidChange: vscode.Event<unknown>;
 }
 
 export function createTestApi(services: Services): TestApi {
-	const { sessions, selection, reading } = services;
+	const { sessions, selection, protection, reading } = services;
 	return {
 		state: async (document) => {
 			const session = sessions.of(document);
@@ -39,13 +41,18 @@ export function createTestApi(services: Services): TestApi {
 			});
 			return answers;
 		},
+		isLocked: (document) => protection.isLocked(document),
 		selected: () => selection.current,
 		onToSidebar: services.onToSidebar,
-		settled: () => sessions.settled(),
+		settled: async () => {
+			await protection.settled();
+			await sessions.settled();
+		},
 		onDidChange: (listener) =>
 			vscode.Disposable.from(
 				sessions.onDidChange(listener),
 				selection.onDidChange(listener),
+				protection.onDidChange(listener),
 			),
 	};
 }

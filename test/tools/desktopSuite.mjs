@@ -26,6 +26,7 @@ export async function runDesktopSuite(
 	});
 	await writeSettings(join(home, "User"), {
 		...quietSettings,
+		"zhibiao.protectArticles": false,
 		"zhibiaoTest.report": reports.url,
 	});
 	try {

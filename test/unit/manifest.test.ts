@@ -4,6 +4,7 @@ import { globSync } from "glob";
 import { commands } from "../../src/host/commands";
 import { modifiers, tokenTypes } from "../../src/host/marks";
 import { settingNames } from "../../src/host/settingNames";
+import { listActs } from "../../src/shared/listActs";
 
 const read = (file: string) => readFileSync(file, "utf8");
 const json = (file: string) => JSON.parse(read(file));
@@ -15,6 +16,13 @@ const named = (part: unknown): readonly string[] =>
 	[...JSON.stringify(part).matchAll(/"command":"([^"]+)"/gu)].map(
 		([, command = ""]) => command,
 	);
+
+interface Keybinding {
+	readonly command: string;
+	readonly key: string;
+	readonly mac?: string;
+	readonly when: string;
+}
 
 const unique = (texts: Iterable<string>) => [...new Set(texts)].sort();
 
@@ -29,7 +37,11 @@ describe("package.json", () => {
 
 	it("every command is registered by one feature", () => {
 		const source = globSync("src/host/features/*.ts").map(read).join("\n");
-		for (const name of Object.keys(commands))
+		assert.match(source, /listActs[\s\S]*commands\[act\]/u); // registers each of them
+		const others = Object.keys(commands).filter(
+			(name) => !(listActs as readonly string[]).includes(name),
+		);
+		for (const name of others)
 			assert.match(source, new RegExp(`commands\\.${name}\\b`, "u"), name);
 	});
 
@@ -43,6 +55,28 @@ describe("package.json", () => {
 			used.filter((command) => !known.has(command)),
 			[],
 		);
+	});
+
+	it("binds no key twice in one place, and each act everywhere", () => {
+		const places = [
+			"zhibiao.listFocused",
+			"zhibiao.review &&",
+			"!zhibiao.review &&",
+		] as const;
+		const inPlace = (place: string): readonly Keybinding[] =>
+			contributes.keybindings.filter(({ when }: Keybinding) =>
+				when.startsWith(place),
+			);
+		const bound = places.map(inPlace);
+		assert.equal(bound.flat().length, contributes.keybindings.length);
+		for (const bindings of bound) {
+			for (const name of ["key", "mac"] as const) {
+				const keys = bindings.flatMap((binding) => binding[name] ?? []);
+				assert.deepEqual(keys.sort(), unique(keys));
+			}
+			const acts = bindings.map(({ command }) => command);
+			for (const act of listActs) assert.ok(acts.includes(commands[act]), act);
+		}
 	});
 
 	it("declares exactly the settings that the code reads", () =>

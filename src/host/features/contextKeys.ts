@@ -10,12 +10,14 @@ interface ContextKeys {
 	readonly "zhibiao.canUndo": boolean;
 	readonly "zhibiao.canRedo": boolean;
 	readonly "zhibiao.otherEncoding": boolean;
+	/** The article in front is locked against typing. */
+	readonly "zhibiao.review": boolean;
 }
 
 /** Keeps the context keys right. Only what has changed is told. */
 export function registerContextKeys(
 	context: vscode.ExtensionContext,
-	{ sessions, selection, list, report }: Services,
+	{ sessions, selection, list, protection, report }: Services,
 ): void {
 	const told = new Map<string, boolean>();
 	const tell = async (key: string, value: boolean) => {
@@ -34,6 +36,8 @@ export function registerContextKeys(
 			"zhibiao.canUndo": (session?.steps?.past.length ?? 0) > 0,
 			"zhibiao.canRedo": (session?.steps?.future.length ?? 0) > 0,
 			"zhibiao.otherEncoding": session?.state.kind === "otherEncoding",
+			"zhibiao.review":
+				session !== undefined && protection.isLocked(session.document),
 		};
 		for (const [key, value] of Object.entries(keys))
 			tell(key, value).catch(report);
@@ -42,6 +46,7 @@ export function registerContextKeys(
 		sessions.onDidChange(update),
 		selection.onDidChange(update),
 		list.onDidChange(update),
+		protection.onDidChange(update),
 		vscode.window.onDidChangeActiveTextEditor(update),
 	);
 	update();

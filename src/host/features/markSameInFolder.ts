@@ -4,6 +4,7 @@ import { choosePlaces, type FoundPlaces } from "../choosePlaces";
 import { commands } from "../commands";
 import { languageId } from "../language";
 import { type Decided, decidedRow, markPlaces } from "../markSame";
+import { sayNoIndicatorHere } from "../noIndicatorHere";
 import type { Services } from "../services";
 import type { Session } from "../session";
 
@@ -18,12 +19,7 @@ export function registerMarkSameInFolder(
 		const session = services.sessions.active;
 		const { row } = services.selection;
 		const like = session && row && (await decidedRow(session, row.id));
-		if (!session || !row)
-			return void vscode.window.showInformationMessage(
-				t(
-					"No indicator here. Put the cursor on a figure of an article, or choose a row of the list.",
-				),
-			);
+		if (!session || !row) return sayNoIndicatorHere();
 		const folder = vscode.workspace.getWorkspaceFolder(session.document.uri);
 		if (!folder)
 			return void vscode.window.showInformationMessage(

@@ -14,6 +14,8 @@ export function registerRevealSource(
 		if (!session) return;
 		selection.choose({ kind, id });
 		await reveal(session, kind, id, focusEditor, await reading());
+		// Until its words were selected the cursor was elsewhere, and whatever happened then meant what it was on.
+		if (sessions.active === session) selection.choose({ kind, id });
 	};
 	context.subscriptions.push(
 		vscode.commands.registerCommand(

@@ -18,7 +18,7 @@ export function registerSidebar(
 	context: vscode.ExtensionContext,
 	services: Services,
 ): vscode.WebviewViewProvider {
-	const { sessions, selection, report } = services;
+	const { sessions, selection, list, report } = services;
 	let view: vscode.WebviewView | undefined;
 	let revision = 0;
 	/** Whether the page that is there has been told everything, and what it is to be told then. */
@@ -74,9 +74,11 @@ export function registerSidebar(
 			});
 			created.onDidChangeVisibility(() => {
 				isShown = false; // the page is thrown away, and made anew
+				list.focusMoved(false);
 			});
 			created.onDidDispose(() => {
 				if (view === created) view = undefined;
+				list.focusMoved(false);
 			});
 			isShown = false;
 			webview.html = page(webview, context.extensionUri);
