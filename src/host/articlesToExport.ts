@@ -22,7 +22,7 @@ export interface Listed {
 /** In the order of their paths. Of a folder's texts some may turn out to be no articles. */
 export async function listArticles(
 	scope: Scope,
-	{ choices }: Services,
+	{ choices }: Pick<Services, "choices">,
 ): Promise<readonly Listed[]> {
 	if (scope.kind === "article")
 		return [{ uri: scope.uri, path: nameOf(scope.uri), isCertain: true }];

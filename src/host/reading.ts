@@ -52,6 +52,7 @@ export { decodeArticle, eolOf } from "../core/text/decode";
 export { mapLineEnds } from "../core/text/lineEnds";
 export { sectionsOf } from "../core/text/sections";
 export { sha256Hex } from "../core/text/sha256";
+export { filterRows } from "../shared/filter/filter";
 export { parseFromView } from "../shared/fromView";
 export { readableValue } from "../shared/readableValue";
 export { rowView } from "../shared/rowView";

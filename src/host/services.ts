@@ -5,6 +5,7 @@ import { Codebooks } from "./codebooks";
 import { Decisions } from "./decisions";
 import { Evidence } from "./evidence";
 import { explain, problemOf } from "./explain";
+import { FolderIndex } from "./folderIndex";
 import { ListFocus } from "./listFocus";
 import { Protection } from "./protection";
 import { Selection } from "./selection";
@@ -15,7 +16,7 @@ export type Reading = typeof import("./reading");
 export type Exporting = typeof import("./exporting");
 
 /** What features share. Made once; handed to each `register…()`. */
-export interface Services extends Omit<Start, "work" | "settled"> {
+export interface Services extends Omit<Start, "work" | "standIns" | "settled"> {
 	readonly codebooks: Codebooks;
 	readonly tables: ArticleTables;
 	readonly sessions: Sessions;
@@ -24,6 +25,8 @@ export interface Services extends Omit<Start, "work" | "settled"> {
 	readonly list: ListFocus;
 	readonly protection: Protection;
 	readonly evidence: Evidence;
+	/** How far the folders have come. */
+	readonly folders: FolderIndex;
 	/** Says something to the sidebar's page, once there is one. */
 	readonly toSidebar: (message: ToView) => void;
 	readonly onToSidebar: vscode.Event<ToView>;
@@ -58,6 +61,10 @@ export function createServices(
 	const list = new ListFocus();
 	const protection = new Protection(sessions, platform.isReadOnly, report);
 	const evidence = new Evidence(reading);
+	const folders = new FolderIndex(
+		{ choices, sessions, reading, codebooks, tables },
+		(error) => log.warn(String(error)),
+	);
 	const said = new vscode.EventEmitter<ToView>();
 	context.subscriptions.push(
 		codebooks,
@@ -67,6 +74,7 @@ export function createServices(
 		list,
 		protection,
 		evidence,
+		folders,
 		said,
 	);
 	return {
@@ -83,6 +91,7 @@ export function createServices(
 		list,
 		protection,
 		evidence,
+		folders,
 		toSidebar: (message) => said.fire(message),
 		onToSidebar: said.event,
 		inTurn: turns(report),

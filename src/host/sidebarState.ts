@@ -4,7 +4,9 @@ import type { Step } from "../core/annotate/undoStack";
 import type { FactView, MentionView, SidebarState } from "../shared/protocol";
 import { encodingName, explain } from "./explain";
 import { nameOf } from "./files";
+import type { FolderCounts } from "./folderIndex";
 import { groupsOf } from "./mentionGroups";
+import { folderWords, progressView } from "./progressView";
 import type { Reading } from "./services";
 import type { Session } from "./session";
 import type { Read, StampedCodebook } from "./sessionState";
@@ -16,7 +18,11 @@ import { factLabels, rowWords } from "./words";
 const { t } = vscode.l10n;
 
 /** What the sidebar shows of an article. */
-export function articleState(session: Session, reading: Reading): SidebarState {
+export function articleState(
+	session: Session,
+	reading: Reading,
+	folder: FolderCounts | null,
+): SidebarState {
 	const { state } = session;
 	switch (state.kind) {
 		case "reading":
@@ -40,7 +46,7 @@ export function articleState(session: Session, reading: Reading): SidebarState {
 		case "read":
 			return state.read.basis.problem?.code === "emptyFile"
 				? message(explain(state.read.basis.problem, session.name))
-				: read(session, state.read, reading);
+				: read(session, state.read, reading, folder);
 		default:
 			return state satisfies never;
 	}
@@ -77,6 +83,7 @@ function read(
 	session: Session,
 	{ analysis, rows, sections, basis, codebook }: Read,
 	reading: Reading,
+	folder: FolderCounts | null,
 ): SidebarState {
 	const { store } = session;
 	const words = rowWords();
@@ -96,8 +103,8 @@ function read(
 				revealable: span !== null,
 			};
 		}),
-		progress: { state: "open", words: "" },
-		folder: null,
+		progress: progressView(store?.file ?? null, reading),
+		folder: folder && { ...folder, words: folderWords(folder) },
 		variables: variablesOf(
 			codebook.codebook,
 			setting("variables", session.document),

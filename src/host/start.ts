@@ -14,6 +14,8 @@ export interface Start {
 	readonly reading: () => Promise<Reading>;
 	readonly exporting: () => Promise<Exporting>;
 	readonly work: () => Promise<Work>;
+	/** What stands in for the work until it is loaded. */
+	readonly standIns: vscode.Disposable[];
 	/** When every decision is on disk; at once where nobody worked. */
 	readonly settled: () => Promise<void>;
 	/** The owner of every promise that nobody waits for. */
@@ -36,9 +38,13 @@ export function createStart(context: vscode.ExtensionContext): Start {
 		reading: bundle("reading"),
 		exporting: bundle("exporting"),
 		work: once(() => {
-			started = load().then(({ startWork }) => startWork(context, start));
+			started = load().then(({ startWork }) => {
+				for (const one of start.standIns.splice(0)) one.dispose();
+				return startWork(context, start);
+			});
 			return started;
 		}),
+		standIns: [],
 		settled: async () => (await started)?.settled(),
 		report: (error) => {
 			start.work().then(

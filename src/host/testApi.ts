@@ -19,6 +19,8 @@ export interface TestApi {
 	readonly onToSidebar: vscode.Event<ToView>;
 	/** When every decision is on disk, or could not be written, and what is in front is locked or not. */
 	settled(): Promise<void>;
+	/** How far a folder has come was counted again. */
+	readonly onFolderCounted: vscode.Event<void>;
 	/** Something that `state`, `isLocked` or `selected` gives has changed. */
 	readonly onDidChange: vscode.Event<unknown>;
 }
@@ -29,7 +31,13 @@ export function createTestApi(services: Services): TestApi {
 		state: async (document) => {
 			const session = sessions.of(document);
 			await session?.current();
-			return session ? articleState(session, await reading()) : null;
+			return session
+				? articleState(
+						session,
+						await reading(),
+						services.folders.countsAround(document.uri),
+					)
+				: null;
 		},
 		receive: async (message) => {
 			const parsed = (await reading()).parseFromView(message);
@@ -48,6 +56,7 @@ export function createTestApi(services: Services): TestApi {
 			await protection.settled();
 			await sessions.settled();
 		},
+		onFolderCounted: services.folders.onDidChange,
 		onDidChange: (listener) =>
 			vscode.Disposable.from(
 				sessions.onDidChange(listener),

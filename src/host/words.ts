@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { AgencyRole, FactName } from "../core/analysis";
+import type { ExclusionReason } from "../core/annotate/record";
 import { chinesePeriod } from "../shared/chinesePeriod";
 import type { FactView, SidebarStrings } from "../shared/protocol";
 import type { RowWords } from "../shared/rowView";
@@ -79,6 +80,15 @@ export function rowWords(): RowWords {
 			? chinesePeriod
 			: (period) => period,
 		comma: t(", "),
+	};
+}
+
+export function exclusionWords(): Readonly<Record<ExclusionReason, string>> {
+	return {
+		irrelevant: t("Irrelevant"),
+		duplicate: t("Duplicate of another article"),
+		unreadable: t("Unreadable"),
+		other: t("Another reason…"),
 	};
 }
 

@@ -7,6 +7,8 @@ import { registerEvidence } from "./features/evidence";
 import { registerExplainSentence } from "./features/explainSentence";
 import { registerExportAnnotations } from "./features/exportAnnotations";
 import { registerFigures } from "./features/figures";
+import { registerFindInFolder } from "./features/findInFolder";
+import { registerFinishArticles } from "./features/finishArticles";
 import { registerHover } from "./features/hover";
 import { registerListActs } from "./features/listActs";
 import { registerMarkSameInFolder } from "./features/markSameInFolder";
@@ -50,6 +52,8 @@ export function startWork(
 	registerUndo(context, services);
 	registerVariables(context, services);
 	registerFigures(context, services);
+	registerFinishArticles(context, services);
+	registerFindInFolder(context, services);
 	registerProtectArticles(context, services);
 	registerAddIndicator(context, services);
 	registerMarkSameInFolder(context, services);

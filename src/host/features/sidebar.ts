@@ -31,7 +31,11 @@ export function registerSidebar(
 	const state = async (): Promise<SidebarState> => {
 		const session = sessions.active;
 		return session
-			? articleState(session, await services.reading())
+			? articleState(
+					session,
+					await services.reading(),
+					services.folders.countsAround(session.document.uri),
+				)
 			: noArticleState(services);
 	};
 	const show = async () => {
@@ -91,6 +95,7 @@ export function registerSidebar(
 			if (!vscode.window.activeTextEditor) refresh();
 		}),
 		sessions.onDidChange(refresh),
+		services.folders.onDidChange(refresh),
 		selection.onDidChange(() => void select().catch(report)),
 		services.onToSidebar((message) => {
 			if (isShown) void post(message);

@@ -17,30 +17,27 @@ const atOnce: ReadonlySet<string> = new Set([
  */
 export function registerWorkOnFirstUse(
 	context: vscode.ExtensionContext,
-	{ work, log }: Start,
+	{ work, standIns, log }: Start,
 ): void {
-	const loading = Object.values(commands)
+	const commandsThen = Object.values(commands)
 		.filter((command) => !atOnce.has(command))
 		.map((command) =>
 			vscode.commands.registerCommand(command, async (...given) => {
-				await begin();
+				await work();
 				return vscode.commands.executeCommand(command, ...given);
 			}),
 		);
-	const begin = () => {
-		for (const one of loading.splice(0)) one.dispose();
-		return work();
-	};
+	standIns.push(...commandsThen);
 	const look = ({ languageId: language }: vscode.TextDocument) => {
-		if (language === languageId) begin().catch((error) => log.error(error));
+		if (language === languageId) work().catch((error) => log.error(error));
 	};
 	context.subscriptions.push(
 		vscode.window.registerWebviewViewProvider(viewId, {
 			resolveWebviewView: async (...given) =>
-				(await begin()).sidebar.resolveWebviewView(...given),
+				(await work()).sidebar.resolveWebviewView(...given),
 		}),
 		vscode.workspace.onDidOpenTextDocument(look),
-		{ dispose: () => loading.forEach((one) => void one.dispose()) },
+		...commandsThen,
 	);
 	vscode.workspace.textDocuments.forEach(look);
 }
