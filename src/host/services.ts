@@ -12,6 +12,7 @@ import type { BundleName } from "./platform";
 import { Protection } from "./protection";
 import { Selection } from "./selection";
 import { Sessions } from "./sessions";
+import { UndoHistory } from "./undoHistory";
 
 export type Reading = typeof import("./reading");
 export type Exporting = typeof import("./exporting");
@@ -27,6 +28,7 @@ export interface Services {
 	readonly choices: ArticleChoices;
 	readonly sessions: Sessions;
 	readonly decisions: Decisions;
+	readonly undo: UndoHistory;
 	readonly selection: Selection;
 	readonly list: ListFocus;
 	readonly protection: Protection;
@@ -61,7 +63,8 @@ export function createServices(context: vscode.ExtensionContext): Services {
 	});
 	codebooks.onDidChange(() => sessions.reread());
 	tables.onDidChange(() => sessions.reread());
-	const decisions = new Decisions(reading);
+	const undo = new UndoHistory();
+	const decisions = new Decisions(reading, undo);
 	const selection = new Selection(sessions);
 	const list = new ListFocus();
 	const protection = new Protection(sessions, report);
@@ -72,6 +75,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
 		codebooks,
 		tables,
 		sessions,
+		undo,
 		selection,
 		list,
 		protection,
@@ -87,6 +91,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
 		choices: new ArticleChoices(context.workspaceState),
 		sessions,
 		decisions,
+		undo,
 		selection,
 		list,
 		protection,

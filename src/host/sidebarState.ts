@@ -1,20 +1,27 @@
 import * as vscode from "vscode";
 import { factNames } from "../core/analysis";
-import type { Step } from "../core/annotate/undoStack";
 import type { FactView, MentionView, SidebarState } from "../shared/protocol";
 import { encodingName, explain } from "./explain";
 import { nameOf } from "./files";
 import { groupsOf } from "./mentionGroups";
-import type { Reading } from "./services";
+import type { Reading, Services } from "./services";
 import type { Session } from "./session";
-import type { Read } from "./sessionState";
+import type { Read, StampedCodebook } from "./sessionState";
 import { stepWords } from "./stepWords";
+import type { Direction, UndoHistory } from "./undoHistory";
 import { factLabels, rowWords } from "./words";
 
 const { t } = vscode.l10n;
 
+/** What of the window the sidebar shows with an article. */
+type Around = Pick<Services, "undo">;
+
 /** What the sidebar shows of an article. */
-export function articleState(session: Session, reading: Reading): SidebarState {
+export function articleState(
+	session: Session,
+	around: Around,
+	reading: Reading,
+): SidebarState {
 	const { state } = session;
 	switch (state.kind) {
 		case "reading":
@@ -38,7 +45,7 @@ export function articleState(session: Session, reading: Reading): SidebarState {
 		case "read":
 			return state.read.basis.problem?.code === "emptyFile"
 				? message(explain(state.read.basis.problem, session.name))
-				: read(session, state.read, reading);
+				: read(session, state.read, around, reading);
 		default:
 			return state satisfies never;
 	}
@@ -73,7 +80,8 @@ export function message(
 
 function read(
 	session: Session,
-	{ analysis, rows, sections, basis }: Read,
+	{ analysis, rows, sections, basis, codebook }: Read,
+	{ undo }: Around,
 	reading: Reading,
 ): SidebarState {
 	const { store } = session;
@@ -105,15 +113,32 @@ function read(
 			basis.problem && explain(basis.problem, session.name),
 			store?.problem && explain(store.problem, nameOf(store.uri)),
 		].filter((notice) => typeof notice === "string"),
-		canUndo: stepName(session.steps?.past),
-		canRedo: stepName(session.steps?.future),
+		canUndo: stepName("undo", session, codebook, undo),
+		canRedo: stepName("redo", session, codebook, undo),
 		locked: lockedBecause(session),
 	};
 }
 
-function stepName(steps: readonly Step[] = []): string | null {
-	const last = steps.at(-1);
-	return last ? stepWords(last.label) : null;
+/** What is undone next, or done again, with the article where that is another. */
+function stepName(
+	direction: Direction,
+	{ document }: Session,
+	{ codebook }: StampedCodebook,
+	undo: UndoHistory,
+): string | null {
+	const parts = undo.partsOf(undo.next(direction) ?? [], direction);
+	const [first] = parts;
+	if (!first) return null;
+	const entryName = (id: string) =>
+		codebook.entries.find((entry) => entry.id === id)?.name ?? id;
+	const count = parts.reduce((sum, { label }) => sum + label.count, 0);
+	const words = stepWords({ ...first.label, count }, entryName);
+	const articles = new Set(parts.map(({ article }) => article));
+	if (articles.size > 1)
+		return t("{0}, in {1}", words, t("{0} articles", articles.size));
+	return first.article === document.uri.toString()
+		? words
+		: t("{0}, in {1}", words, nameOf(vscode.Uri.parse(first.article)));
 }
 
 function mentionView({

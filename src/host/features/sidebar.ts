@@ -32,7 +32,7 @@ export function registerSidebar(
 	const state = async (): Promise<SidebarState> => {
 		const session = sessions.active;
 		return session
-			? articleState(session, await services.reading())
+			? articleState(session, services, await services.reading())
 			: noArticleState(services);
 	};
 	const show = async () => {
@@ -93,6 +93,7 @@ export function registerSidebar(
 			if (!vscode.window.activeTextEditor) refresh();
 		}),
 		sessions.onDidChange(refresh),
+		services.undo.onDidChange(refresh),
 		selection.onDidChange(() => void select().catch(report)),
 		services.onToSidebar((message) => {
 			if (isShown) void post(message);
