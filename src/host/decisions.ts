@@ -2,11 +2,7 @@ import * as vscode from "vscode";
 import type { FactName, IndicatorFields } from "../core/analysis";
 import type { AnnotationFile } from "../core/annotate/annotationFile";
 import type { Decision, Row } from "../core/annotate/record";
-import type {
-	RowOperation,
-	Undone,
-	UndoStack,
-} from "../core/annotate/undoStack";
+import type { RowOperation } from "../core/annotate/undoStack";
 import type { Span } from "../core/text/span";
 import type { EditableField } from "../shared/protocol";
 import { annotator } from "./annotator";
@@ -19,6 +15,7 @@ import type { Reading } from "./services";
 import type { Session } from "./session";
 import type { Read } from "./sessionState";
 import { lockedBecause } from "./sidebarState";
+import type { Direction, UndoHistory } from "./undoHistory";
 
 /** What is decided; the rest of a decision is the ground's. */
 export type Made = Pick<Decision, "state"> &
@@ -41,11 +38,14 @@ export interface Ground {
 	readonly when: string;
 }
 
-/** What people do to an article. Each is one step of the article's undo, and is on disk when its promise settles, or said why not. */
+/** What people do to an article. Each is one step of the window's undo, and is on disk when its promise settles, or said why not. */
 export class Decisions {
 	#told: string | null = null;
 
-	constructor(private readonly reading: () => Promise<Reading>) {}
+	constructor(
+		private readonly reading: () => Promise<Reading>,
+		private readonly undo: UndoHistory,
+	) {}
 
 	/** One decision on rows of the reading. Those that are gone by now are left out. */
 	async decide(
@@ -157,44 +157,39 @@ export class Decisions {
 		const { file, read } = ground;
 		const after = change(ground);
 		if (after === file) return false;
-		const { steps = reading.emptyUndoStack } = session;
-		const pushed = reading.pushStep(steps, file, after, operation);
-		await session.keep(after, pushed, read, reading);
+		const { uri } = session.document;
+		const stack = this.undo.stackOf(uri);
+		const pushed = reading.pushStep(stack, file, after, operation);
+		if (pushed !== stack) this.undo.made(uri, pushed);
+		await session.keep(after, read, reading);
 		this.#tell(session);
 		return true;
 	}
 
-	undo(session: Session): Promise<void> {
-		return this.#travel(session, ({ reading, file, who, when }, steps) =>
-			reading.undo(steps, file, who, when),
-		);
-	}
-
-	redo(session: Session): Promise<void> {
-		return this.#travel(session, ({ reading, file, who, when }, steps) =>
-			reading.redo(steps, file, who, when),
-		);
+	/** Undoes an article's latest step, or does it again. `nothing` is left to be turned where others decided since. */
+	async travel(
+		session: Session,
+		direction: Direction,
+	): Promise<"done" | "nothing" | "refused"> {
+		const who = await this.#ready(session);
+		const reading = await this.reading();
+		const ground = who !== null && groundOf(session, who, reading);
+		if (!ground) return "refused";
+		const { file, read, when } = ground;
+		const { uri } = session.document;
+		const stack = this.undo.stackOf(uri);
+		const done = reading[direction](stack, file, ground.who, when);
+		if (!done) return "nothing";
+		this.undo.turned(uri, done.stack);
+		await session.keep(done.file, read, reading);
+		this.#tell(session);
+		return "done";
 	}
 
 	/** A note decides nothing by itself; on a row that is undecided it accepts what was read. */
 	#stateOf(session: Session, id: string): Decision["state"] {
 		const state = session.row(id)?.state ?? "undecided";
 		return state === "undecided" ? "accepted" : state;
-	}
-
-	async #travel(
-		session: Session,
-		travel: (ground: Ground, steps: UndoStack) => Undone | null,
-	): Promise<void> {
-		const { steps } = session;
-		if (!steps) return;
-		const who = await this.#ready(session);
-		const reading = await this.reading();
-		const ground = who !== null && groundOf(session, who, reading);
-		const done = ground && travel(ground, session.steps ?? steps);
-		if (!done) return;
-		await session.keep(done.file, done.stack, ground.read, reading);
-		this.#tell(session);
 	}
 
 	/** A decision that could not be saved is told when that begins; the sidebar says it as long as it lasts. */

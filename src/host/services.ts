@@ -11,6 +11,7 @@ import { Protection } from "./protection";
 import { Selection } from "./selection";
 import { Sessions } from "./sessions";
 import type { Start } from "./start";
+import { UndoHistory } from "./undoHistory";
 
 export type Reading = typeof import("./reading");
 export type Exporting = typeof import("./exporting");
@@ -21,6 +22,7 @@ export interface Services extends Omit<Start, "work" | "standIns" | "settled"> {
 	readonly tables: ArticleTables;
 	readonly sessions: Sessions;
 	readonly decisions: Decisions;
+	readonly undo: UndoHistory;
 	readonly selection: Selection;
 	readonly list: ListFocus;
 	readonly protection: Protection;
@@ -56,7 +58,8 @@ export function createServices(
 	});
 	codebooks.onDidChange(() => sessions.reread());
 	tables.onDidChange(() => sessions.reread());
-	const decisions = new Decisions(reading);
+	const undo = new UndoHistory();
+	const decisions = new Decisions(reading, undo);
 	const selection = new Selection(sessions);
 	const list = new ListFocus();
 	const protection = new Protection(sessions, platform.isReadOnly, report);
@@ -70,6 +73,7 @@ export function createServices(
 		codebooks,
 		tables,
 		sessions,
+		undo,
 		selection,
 		list,
 		protection,
@@ -87,6 +91,7 @@ export function createServices(
 		choices,
 		sessions,
 		decisions,
+		undo,
 		selection,
 		list,
 		protection,

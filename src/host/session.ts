@@ -3,7 +3,6 @@ import type { Reader } from "../core/analyse";
 import type { Analysis } from "../core/analysis";
 import type { AnnotationFile } from "../core/annotate/annotationFile";
 import type { Row } from "../core/annotate/record";
-import type { UndoStack } from "../core/annotate/undoStack";
 import type { GivenFacts } from "../core/formats/articleTable";
 import type { AnnotationStore, Refusal } from "./annotationFiles";
 import { nameOf } from "./files";
@@ -42,8 +41,6 @@ export class Session implements vscode.Disposable {
 
 	state: SessionState = { kind: "reading" };
 	store: AnnotationStore | null = null;
-	/** What can be undone; none before the first decision. */
-	steps: UndoStack | undefined;
 
 	readonly #decidedAs = new Map<string, string>();
 	#reader: Reader | null = null;
@@ -136,7 +133,6 @@ export class Session implements vscode.Disposable {
 	/** Annotations are kept in another place from now on. What was decided stays where it is. */
 	storeMoved(): void {
 		this.#leaveStore();
-		this.steps = undefined;
 		this.reread();
 	}
 
@@ -152,7 +148,6 @@ export class Session implements vscode.Disposable {
 	/** Holds a changed file true, with where its words are now, and saves it. */
 	async keep(
 		file: AnnotationFile,
-		steps: UndoStack,
 		{ basis, analysis, codebook }: Read,
 		reading: Reading,
 	): Promise<void> {
@@ -163,7 +158,6 @@ export class Session implements vscode.Disposable {
 			article: { ...file.article, ...basis.stamp, name: this.name },
 		};
 		const rows = reading.rowsOf(basis.source, analysis, stamped);
-		this.steps = steps;
 		await this.store?.replace(
 			reading.reanchorOffsets(stamped, rows, basis.sha256),
 		);

@@ -1,27 +1,29 @@
 import * as vscode from "vscode";
 import { factNames } from "../core/analysis";
-import type { Step } from "../core/annotate/undoStack";
 import type { FactView, MentionView, SidebarState } from "../shared/protocol";
 import { encodingName, explain } from "./explain";
 import { nameOf } from "./files";
-import type { FolderCounts } from "./folderIndex";
 import { groupsOf } from "./mentionGroups";
 import { folderWords, progressView } from "./progressView";
-import type { Reading } from "./services";
+import type { Reading, Services } from "./services";
 import type { Session } from "./session";
 import type { Read, StampedCodebook } from "./sessionState";
 import { setting } from "./settings";
 import { stepWords } from "./stepWords";
+import type { Direction, UndoHistory } from "./undoHistory";
 import { variablesOf, variableView } from "./variables";
 import { factLabels, rowWords } from "./words";
 
 const { t } = vscode.l10n;
 
+/** What of the window the sidebar shows with an article. */
+type Around = Pick<Services, "undo" | "folders">;
+
 /** What the sidebar shows of an article. */
 export function articleState(
 	session: Session,
+	around: Around,
 	reading: Reading,
-	folder: FolderCounts | null,
 ): SidebarState {
 	const { state } = session;
 	switch (state.kind) {
@@ -46,7 +48,7 @@ export function articleState(
 		case "read":
 			return state.read.basis.problem?.code === "emptyFile"
 				? message(explain(state.read.basis.problem, session.name))
-				: read(session, state.read, reading, folder);
+				: read(session, state.read, around, reading);
 		default:
 			return state satisfies never;
 	}
@@ -82,13 +84,14 @@ export function message(
 function read(
 	session: Session,
 	{ analysis, rows, sections, basis, codebook }: Read,
+	{ undo, folders }: Around,
 	reading: Reading,
-	folder: FolderCounts | null,
 ): SidebarState {
 	const { store } = session;
 	const words = rowWords();
 	const labels = factLabels();
 	const facts = reading.factsOf(analysis, store?.file ?? null);
+	const folder = folders.countsAround(session.document.uri);
 	return {
 		kind: "article",
 		name: session.name,
@@ -117,20 +120,32 @@ function read(
 			basis.problem && explain(basis.problem, session.name),
 			store?.problem && explain(store.problem, nameOf(store.uri)),
 		].filter((notice) => typeof notice === "string"),
-		canUndo: stepName(session.steps?.past, codebook),
-		canRedo: stepName(session.steps?.future, codebook),
+		canUndo: stepName("undo", session, codebook, undo),
+		canRedo: stepName("redo", session, codebook, undo),
 		locked: lockedBecause(session),
 	};
 }
 
+/** What is undone next, or done again, with the article where that is another. */
 function stepName(
-	steps: readonly Step[] | undefined,
+	direction: Direction,
+	{ document }: Session,
 	{ codebook }: StampedCodebook,
+	undo: UndoHistory,
 ): string | null {
-	const last = steps?.at(-1);
+	const parts = undo.partsOf(undo.next(direction) ?? [], direction);
+	const [first] = parts;
+	if (!first) return null;
 	const entryName = (id: string) =>
 		codebook.entries.find((entry) => entry.id === id)?.name ?? id;
-	return last ? stepWords(last.label, entryName) : null;
+	const count = parts.reduce((sum, { label }) => sum + label.count, 0);
+	const words = stepWords({ ...first.label, count }, entryName);
+	const articles = new Set(parts.map(({ article }) => article));
+	if (articles.size > 1)
+		return t("{0}, in {1}", words, t("{0} articles", articles.size));
+	return first.article === document.uri.toString()
+		? words
+		: t("{0}, in {1}", words, nameOf(vscode.Uri.parse(first.article)));
 }
 
 function mentionView({

@@ -31,13 +31,7 @@ export function createTestApi(services: Services): TestApi {
 		state: async (document) => {
 			const session = sessions.of(document);
 			await session?.current();
-			return session
-				? articleState(
-						session,
-						await reading(),
-						services.folders.countsAround(document.uri),
-					)
-				: null;
+			return session ? articleState(session, services, await reading()) : null;
 		},
 		receive: async (message) => {
 			const parsed = (await reading()).parseFromView(message);

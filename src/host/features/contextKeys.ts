@@ -17,7 +17,7 @@ interface ContextKeys {
 /** Keeps the context keys right. Only what has changed is told. */
 export function registerContextKeys(
 	context: vscode.ExtensionContext,
-	{ sessions, selection, list, protection, report }: Services,
+	{ sessions, selection, list, protection, undo, report }: Services,
 ): void {
 	const told = new Map<string, boolean>();
 	const tell = async (key: string, value: boolean) => {
@@ -33,8 +33,8 @@ export function registerContextKeys(
 			"zhibiao.listFocused": list.isInList,
 			"zhibiao.onRow": row !== null,
 			"zhibiao.onDecidedRow": row !== null && row.state !== "undecided",
-			"zhibiao.canUndo": (session?.steps?.past.length ?? 0) > 0,
-			"zhibiao.canRedo": (session?.steps?.future.length ?? 0) > 0,
+			"zhibiao.canUndo": undo.next("undo") !== null,
+			"zhibiao.canRedo": undo.next("redo") !== null,
 			"zhibiao.otherEncoding": session?.state.kind === "otherEncoding",
 			"zhibiao.review":
 				session !== undefined && protection.isLocked(session.document),
@@ -47,6 +47,7 @@ export function registerContextKeys(
 		selection.onDidChange(update),
 		list.onDidChange(update),
 		protection.onDidChange(update),
+		undo.onDidChange(update),
 		vscode.window.onDidChangeActiveTextEditor(update),
 	);
 	update();

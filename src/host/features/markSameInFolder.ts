@@ -2,11 +2,10 @@ import * as vscode from "vscode";
 import { listArticles, readArticles } from "../articlesToExport";
 import { choosePlaces, type FoundPlaces } from "../choosePlaces";
 import { commands } from "../commands";
-import { languageId } from "../language";
 import { type Decided, decidedRow, markPlaces } from "../markSame";
 import { sayNoIndicatorHere } from "../noIndicatorHere";
+import { openSession } from "../openSession";
 import type { Services } from "../services";
-import type { Session } from "../session";
 
 const { t } = vscode.l10n;
 
@@ -48,21 +47,26 @@ async function markIn(
 	const chosen = await choosePlaces(like, found, await services.reading());
 	const left: string[] = [];
 	let articles = 0;
-	for (const [path, keys] of chosen) {
-		if (path === null) continue;
-		const uri = vscode.Uri.joinPath(folder.uri, path);
-		const session = await opened(uri, services);
-		const isDone =
-			session &&
-			(await services.decisions.change(session, (ground) =>
-				markPlaces(session, ground, like, keys),
-			));
-		if (isDone) articles++;
-		else left.push(path);
-	}
+	await services.undo.together(async () => {
+		for (const [path, keys] of chosen) {
+			if (path === null) continue;
+			const uri = vscode.Uri.joinPath(folder.uri, path);
+			const session = await openSession(uri, services);
+			const isDone =
+				session &&
+				(await services.decisions.change(session, (ground) =>
+					markPlaces(session, ground, like, keys),
+				));
+			if (isDone) articles++;
+			else left.push(path);
+		}
+	});
 	if (articles > 0)
 		void vscode.window.showInformationMessage(
-			t("Decided the same in {0} articles. Undo it in each of them.", articles),
+			t(
+				"Decided the same in {0} articles. One undo takes it all back.",
+				articles,
+			),
 		);
 	if (left.length > 0)
 		void vscode.window.showWarningMessage(
@@ -105,15 +109,4 @@ async function findIn(
 			return found;
 		},
 	);
-}
-
-/** The article as if somebody had opened it, without an editor: what is decided in it is kept and shown in the one way there is. */
-async function opened(
-	uri: vscode.Uri,
-	{ sessions }: Services,
-): Promise<Session | undefined> {
-	const document = await vscode.workspace.openTextDocument(uri);
-	if (document.languageId !== languageId)
-		await vscode.languages.setTextDocumentLanguage(document, languageId);
-	return sessions.of(document);
 }

@@ -31,11 +31,7 @@ export function registerSidebar(
 	const state = async (): Promise<SidebarState> => {
 		const session = sessions.active;
 		return session
-			? articleState(
-					session,
-					await services.reading(),
-					services.folders.countsAround(session.document.uri),
-				)
+			? articleState(session, services, await services.reading())
 			: noArticleState(services);
 	};
 	const show = async () => {
@@ -96,6 +92,7 @@ export function registerSidebar(
 		}),
 		sessions.onDidChange(refresh),
 		services.folders.onDidChange(refresh),
+		services.undo.onDidChange(refresh),
 		selection.onDidChange(() => void select().catch(report)),
 		services.onToSidebar((message) => {
 			if (isShown) void post(message);

@@ -1,26 +1,22 @@
 import * as vscode from "vscode";
 import { commands } from "../commands";
 import type { Services } from "../services";
-import type { Session } from "../session";
+import { isSettingChanged } from "../settings";
+import { travel } from "../travel";
+import type { Direction } from "../undoHistory";
 
-/** Undo and redo of what was decided. */
+/** Undo and redo of what was decided in this window, in whatever article. */
 export function registerUndo(
 	context: vscode.ExtensionContext,
-	{ sessions, decisions, inTurn }: Services,
+	services: Services,
 ): void {
-	const onArticle = (act: (session: Session) => Promise<void>) => () =>
-		inTurn(async () => {
-			const session = sessions.active;
-			if (session) await act(session);
-		});
+	const go = (direction: Direction) => () =>
+		services.inTurn(() => travel(direction, services));
 	context.subscriptions.push(
-		vscode.commands.registerCommand(
-			commands.undoDecision,
-			onArticle((session) => decisions.undo(session)),
-		),
-		vscode.commands.registerCommand(
-			commands.redoDecision,
-			onArticle((session) => decisions.redo(session)),
-		),
+		vscode.commands.registerCommand(commands.undoDecision, go("undo")),
+		vscode.commands.registerCommand(commands.redoDecision, go("redo")),
+		vscode.workspace.onDidChangeConfiguration((event) => {
+			if (isSettingChanged(event, "annotationsFolder")) services.undo.clear();
+		}),
 	);
 }
