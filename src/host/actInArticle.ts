@@ -3,12 +3,12 @@ import type { Row } from "../core/annotate/record";
 import type { ListAct } from "../shared/listActs";
 import type { EditableField } from "../shared/protocol";
 import { actOnRows } from "./actOnRows";
-import { commands } from "./commands";
 import { goToNext, goToNextUndecided, isUndecided } from "./goTo";
 import { sayNoIndicatorHere } from "./noIndicatorHere";
 import { rowsAt } from "./selection";
 import type { Services } from "./services";
 import type { Session } from "./session";
+import { viewId } from "./viewId";
 
 interface Here {
 	readonly session: Session;
@@ -41,7 +41,7 @@ const restore: Doing = onRow(({ session, services }, { id }) =>
 /** Fields are edited in the sidebar. */
 const edit = (field: EditableField, asQuery = false): Doing =>
 	onRow(async ({ services }, { id }) => {
-		await vscode.commands.executeCommand(commands.showSidebar);
+		await vscode.commands.executeCommand(`${viewId}.focus`);
 		services.toSidebar({ type: "edit", id, field, asQuery });
 	});
 
@@ -74,7 +74,7 @@ const passAll: Doing = onRow(({ session, act, services }, row) => {
 
 /** Only the list knows which rows are shown. */
 const askList: Doing = async ({ act, services }) => {
-	await vscode.commands.executeCommand(commands.showSidebar);
+	await vscode.commands.executeCommand(`${viewId}.focus`);
 	services.toSidebar({ type: "act", act });
 };
 

@@ -53,6 +53,8 @@ export class SidebarApp extends LitElement {
 	/** What is to be accepted all at once, until that is answered. */
 	private asking: AcceptAll | null = null;
 	private why: Why | null = null;
+	/** The focus was in the list before an article was read that is not there yet: it goes on in the new list. */
+	private isAtList = false;
 	private readonly shownOf = createShown(this.strings);
 	private shown: Shown = this.shownOf(null, this.view);
 	private unwatch: () => void = () => {};
@@ -106,6 +108,7 @@ export class SidebarApp extends LitElement {
 
 	private showState(state: SidebarState): void {
 		const before = this.state;
+		this.isAtList ||= this.grid?.contains(document.activeElement) ?? false;
 		this.state = state;
 		if (state.kind !== "article") return;
 		const article = keyOf(state);
@@ -115,15 +118,16 @@ export class SidebarApp extends LitElement {
 		const row = state.rows.find(({ id }) => id === this.decided);
 		if (row) this.said = row.state;
 		this.decided = null;
+		const isNewList = before?.kind !== "article" || keyOf(before) !== article;
+		if (this.isAtList && isNewList)
+			void this.updateComplete.then(() => this.grid?.start());
+		this.isAtList = false;
 	}
 
-	/** Another article: whoever works in the list goes on in the list. */
 	private begin(article: string): void {
-		const isInList = this.grid?.contains(document.activeElement) ?? false;
 		this.remember({ article, scroll: 0, selected: null });
 		this.asking = null;
 		this.why = null;
-		if (isInList) void this.updateComplete.then(() => this.grid?.start());
 	}
 
 	/** What is known of a row by its old id holds for its new one. */

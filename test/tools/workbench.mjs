@@ -107,6 +107,9 @@ function hands(page) {
 			await page.getByRole("tab", { name }).waitFor();
 		},
 
+		/** Chooses the entry of a list of choices that starts with these words. */
+		pick,
+
 		/** The page inside the sidebar, once it is there. Elements are found in it by role and name. */
 		sidebar() {
 			return page
