@@ -4,13 +4,18 @@ import { extensions } from "./language";
 import type { Reading } from "./services";
 import { setting } from "./settings";
 
-/** Where an article's annotations are kept: beside it, or in the folder of the setting, under the article's own path. */
+/**
+ * Where an article's annotations are kept: beside it, or in the folder of the setting, under the article's own path.
+ *
+ * @param namesIn names of the articles in a folder; for many articles one that asks once.
+ */
 export async function annotationUri(
 	article: vscode.Uri,
 	{ annotationName }: Reading,
+	namesIn = articleNames,
 ): Promise<vscode.Uri> {
 	const beside = vscode.Uri.joinPath(article, "..");
-	const name = annotationName(nameOf(article), await articleNames(beside));
+	const name = annotationName(nameOf(article), await namesIn(beside));
 	return vscode.Uri.joinPath(annotationsFolder(article, beside), name);
 }
 
@@ -25,7 +30,10 @@ function annotationsFolder(
 	return vscode.Uri.joinPath(folder.uri, chosen, below);
 }
 
-async function articleNames(folder: vscode.Uri): Promise<readonly string[]> {
+/** Names of the articles that lie in a folder, by their extensions. */
+export async function articleNames(
+	folder: vscode.Uri,
+): Promise<readonly string[]> {
 	try {
 		const entries = await vscode.workspace.fs.readDirectory(folder);
 		return entries

@@ -4,7 +4,7 @@ import type { AnnotationFile } from "../core/annotate/annotationFile";
 import type { Problem } from "../core/errors";
 import type { ExportArticle } from "../core/formats/exporter";
 import type { Codebook } from "../core/lexicon/codebook";
-import { annotationUri } from "./annotationUri";
+import { annotationUri, type articleNames } from "./annotationUri";
 import { nameOf, readText } from "./files";
 import { looksLikeArticle } from "./looksLikeArticle";
 import type { Reading, Services } from "./services";
@@ -19,6 +19,7 @@ type Exported =
  *
  * @param path below the folder that is exported, or the file's name.
  * @param isCertain whether it is an article whatever it looks like.
+ * @param namesIn see {@link annotationUri}.
  * @returns null where it is no article.
  */
 export async function exportArticle(
@@ -26,13 +27,15 @@ export async function exportArticle(
 	path: string,
 	isCertain: boolean,
 	tools: Tools,
+	namesIn?: typeof articleNames,
 ): Promise<Exported | null> {
 	const reading = await tools.reading();
 	const session = tools.sessions.all.find(
 		({ document }) => document.uri.toString() === uri.toString(),
 	);
 	const read = await session?.current();
-	if (!session || !read) return exportFile(uri, path, isCertain, tools);
+	if (!session || !read)
+		return exportFile(uri, path, isCertain, tools, namesIn);
 	const { store } = session;
 	if (store?.isLocked && store.problem) return { problem: store.problem };
 	const { source, stamp } = read.basis;
@@ -48,9 +51,11 @@ async function exportFile(
 	path: string,
 	isCertain: boolean,
 	tools: Tools,
+	namesIn?: typeof articleNames,
 ): Promise<Exported | null> {
 	const reading = await tools.reading();
-	const annotations = await readText(await annotationUri(uri, reading));
+	const at = await annotationUri(uri, reading, namesIn);
+	const annotations = await readText(at);
 	const parsed =
 		annotations === null
 			? { file: null }

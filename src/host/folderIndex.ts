@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Progress } from "../core/annotate/record";
-import { annotationUri } from "./annotationUri";
+import { annotationUri, articleNames } from "./annotationUri";
 import { type Listed, listArticles } from "./articlesToExport";
 import { exportArticle } from "./exportArticle";
 import type { Services } from "./services";
@@ -85,22 +85,30 @@ export class FolderIndex implements vscode.Disposable {
 		folder: vscode.WorkspaceFolder,
 	): AsyncGenerator<Indexed, void> {
 		const scope = { kind: "folder", folder } as const;
+		const namesIn = eachFolderOnce();
 		for (const listed of await listArticles(scope, this.tools)) {
-			const entry = await this.entryOf(listed);
+			const entry = await this.entryOf(listed, namesIn);
 			if (entry) yield entry;
 		}
 	}
 
 	/** Null where it is no article, or can't be read. */
-	async entryOf(listed: Listed): Promise<Indexed | null> {
+	async entryOf(
+		listed: Listed,
+		namesIn = articleNames,
+	): Promise<Indexed | null> {
 		const key = listed.uri.toString();
-		const stamp = await this.#stampOf(listed.uri);
+		const stamp = await this.#stampOf(listed.uri, namesIn);
 		const known = this.#known.get(key);
 		if (known?.stamp === stamp) return known.entry;
 		const { uri, path, isCertain } = listed;
-		const read = await exportArticle(uri, path, isCertain, this.tools).catch(
-			() => null, // gone meanwhile
-		);
+		const read = await exportArticle(
+			uri,
+			path,
+			isCertain,
+			this.tools,
+			namesIn,
+		).catch(() => null); // gone meanwhile
 		const entry =
 			read && "article" in read ? entryOf(listed, read.article) : null;
 		this.#known.set(key, { stamp, entry });
@@ -155,7 +163,10 @@ export class FolderIndex implements vscode.Disposable {
 	}
 
 	/** Of an open article, what was read of it last; else the times of its file and of its annotations. */
-	async #stampOf(uri: vscode.Uri): Promise<string> {
+	async #stampOf(
+		uri: vscode.Uri,
+		namesIn: typeof articleNames,
+	): Promise<string> {
 		const session = this.tools.sessions.all.find(
 			({ document }) => document.uri.toString() === uri.toString(),
 		);
@@ -166,9 +177,21 @@ export class FolderIndex implements vscode.Disposable {
 			const progress = session.store?.file?.progress.length ?? 0;
 			return `open ${version} ${rows.length} ${undecided.length} ${progress}`;
 		}
-		const annotations = await annotationUri(uri, await this.tools.reading());
+		const reading = await this.tools.reading();
+		const annotations = await annotationUri(uri, reading, namesIn);
 		return `${await timeOf(uri)} ${await timeOf(annotations)}`;
 	}
+}
+
+/** Lists a folder once, however many of its articles are asked for. */
+function eachFolderOnce(): typeof articleNames {
+	const known = new Map<string, ReturnType<typeof articleNames>>();
+	return (folder) => {
+		const key = folder.toString();
+		const names = known.get(key) ?? articleNames(folder);
+		known.set(key, names);
+		return names;
+	};
 }
 
 async function timeOf(uri: vscode.Uri): Promise<number> {

@@ -29,7 +29,7 @@ export async function reveal(
 	const editor = await vscode.window.showTextDocument(document, {
 		...(open?.viewColumn && { viewColumn: open.viewColumn }),
 		preserveFocus: !focusEditor,
-		preview: false,
+		...(!open && { preview: false }),
 		selection: range,
 	});
 	editor.revealRange(

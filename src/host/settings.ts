@@ -27,8 +27,11 @@ export async function saveSetting<Name extends keyof Settings>(
 	name: Name,
 	value: Settings[Name],
 	target: vscode.ConfigurationTarget,
+	scope?: vscode.ConfigurationScope,
 ): Promise<void> {
-	await vscode.workspace.getConfiguration(section).update(name, value, target);
+	await vscode.workspace
+		.getConfiguration(section, scope)
+		.update(name, value, target);
 }
 
 function sameKind<T>(value: T | undefined, fallback: T): value is T {

@@ -169,11 +169,13 @@ describe("undo across articles", () => {
 		assert.equal(isDone, true);
 	}
 
-	for (const doing of orders)
+	/** Each order of doing with two of undoing, so that each of these comes twice too. */
+	for (const [nth, doing] of orders.entries())
 		it(`leaves the text's own undo alone: ${doing.join(", ")}`, async () => {
-			for (const undoing of orders) {
-				const fresh = await freshArticle();
-				await accept(fresh, "1,869件");
+			const fresh = await freshArticle();
+			await accept(fresh, "1,869件");
+			const undone = [orders[nth] ?? [], orders[(nth + 1) % 6] ?? []];
+			for (const undoing of undone) {
 				const made = { text: 0, decision: 0 };
 				const told = `${doing.join(", ")}, undone ${undoing.join(", ")}`;
 				for (const kind of doing) {
@@ -186,9 +188,9 @@ describe("undo across articles", () => {
 					made[kind]--;
 					await check(fresh, made, told);
 				}
-				await vscode.commands.executeCommand(
-					"workbench.action.revertAndCloseActiveEditor",
-				);
 			}
-		}).timeout(90_000);
+			await vscode.commands.executeCommand(
+				"workbench.action.revertAndCloseActiveEditor",
+			);
+		});
 });

@@ -21,7 +21,7 @@ import { startServer, workbenchUrl } from "./server.mjs";
  * @param {(event: import("./testEvent").TestEvent) => void} onEvent every outcome, as it happens
  * @param {number} [patience] milliseconds until the last test must have ended
  */
-export async function runHostSuite(options, onEvent, patience = 180_000) {
+export async function runHostSuite(options, onEvent, patience = 300_000) {
 	const {
 		name,
 		home,
