@@ -2,7 +2,7 @@
 // With NODE_ENV=production it minifies, leaves source maps out and holds each file to its budget.
 const { build } = require("esbuild");
 const { copyFileSync, existsSync, mkdirSync, statSync } = require("node:fs");
-const { dirname } = require("node:path");
+const { dirname, resolve } = require("node:path");
 const { globSync } = require("glob");
 
 const production = process.env.NODE_ENV === "production";
@@ -30,6 +30,16 @@ const web = {
 	alias: { "#platform": "./src/host/web/platform.ts" },
 	define: { global: "globalThis" },
 };
+/** See `src/host/zipHere.ts`. */
+const zipHere = {
+	name: "zipHere",
+	setup: ({ onResolve }) =>
+		onResolve({ filter: /^fflate$/ }, ({ importer }) =>
+			/(?:read|write)-excel-file/.test(importer)
+				? { path: resolve("src/host/zipHere.ts") }
+				: undefined,
+		),
+};
 /** Loaded on first use by either entry: asks for nothing, neither vscode nor `node:`. */
 const both = {
 	...common,
@@ -47,7 +57,7 @@ const shipped = [
 	{ from: "src/extension.ts",       to: "dist/web/extension.js", options: web,  limit: 60 },
 	{ from: "src/host/work.ts",       to: "dist/work.js",          options: { ...both, external: ["vscode"] }, limit: 130 },
 	{ from: "src/host/reading.ts",    to: "dist/reading.js",       options: both, limit: 520 },
-	{ from: "src/host/exporting.ts",  to: "dist/exporting.js",     options: both, limit: 450 },
+	{ from: "src/host/exporting.ts",  to: "dist/exporting.js",     options: { ...both, plugins: [zipHere] }, limit: 450 },
 	{ from: "src/webview/sidebar.ts", to: "dist/sidebar.js",       options: page, limit: 220 },
 	{ from: "src/cli/main.ts",        to: "dist/cli.js",           options: cli,  limit: 1000 },
 ];

@@ -15,9 +15,12 @@ export function watchListFocus(tell: (isInList: boolean) => void): () => void {
 		told = false;
 		tell(false);
 	};
-	/** Where the focus goes is known before it is there. */
+	/**
+	 * Where the focus goes is known before it is there. One that goes nowhere was on a row that is drawn anew: it comes
+	 * back, and a key that is pressed meanwhile is still the list's.
+	 */
 	const goes = ({ relatedTarget }: FocusEvent) => {
-		if (!isListed(relatedTarget as Element | null)) left();
+		if (relatedTarget !== null && !isListed(relatedTarget as Element)) left();
 	};
 	document.addEventListener("focusin", look);
 	document.addEventListener("focusout", goes);
