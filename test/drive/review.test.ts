@@ -14,7 +14,7 @@ describe("an article that is locked against typing", function () {
 
 	it("takes plain keys as decisions, and letters again once it is unlocked", async () => {
 		workbench = await openWorkbench({
-			settings: { "zhibiao.annotator": "T1" },
+			settings: { "zhibiao.annotator": "T1", "files.autoSave": "off" },
 		});
 		const { page, folder, openFile } = workbench;
 		const status = (name: RegExp) => page.getByRole("button", { name });
@@ -39,6 +39,7 @@ describe("an article that is locked against typing", function () {
 		await status(/^Editing: /u).waitFor();
 		await page.keyboard.press("ControlOrMeta+Home");
 		await page.keyboard.type("ax");
+		await page.locator(".tab.dirty").waitFor();
 		await page.keyboard.press("ControlOrMeta+S");
 		await page.locator(".view-line").filter({ hasText: /^ax/u }).waitFor();
 		await status(/^2 of /u).waitFor();

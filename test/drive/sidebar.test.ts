@@ -40,4 +40,35 @@ describe("the sidebar in the workbench", function () {
 			await showIndicators(workbench, containers[locale]);
 			await workbench.picture(`sidebar-${locale}`);
 		});
+
+	it("keeps filter, order and selection when it is hidden, moved to the other side and loaded anew", async () => {
+		workbench = await openWorkbench();
+		const { page, sidebar, runCommand } = workbench;
+		await showIndicators(workbench, containers.en);
+		const filter = sidebar().getByRole("combobox", {
+			name: "Filter indicators",
+		});
+		const order = sidebar().getByRole("combobox", { name: "Group by" });
+		const selected = sidebar().locator(".row[aria-selected=true]");
+		await filter.fill("unit:件");
+		await order.selectOption("region");
+		await sidebar()
+			.getByRole("row", { name: /9,214件/ })
+			.click();
+		await selected.getByText("9,214件").waitFor();
+		const isKept = async (after: string) => {
+			await selected.getByText("9,214件").waitFor();
+			assert.equal(await filter.inputValue(), "unit:件", after);
+			assert.equal(await order.inputValue(), "region", after);
+		};
+		await runCommand("View: Toggle Primary Side Bar Visibility");
+		await filter.waitFor({ state: "hidden" });
+		await runCommand("View: Toggle Primary Side Bar Visibility");
+		await isKept("hidden and shown");
+		await runCommand("View: Toggle Primary Side Bar Position");
+		await isKept("moved");
+		await page.reload();
+		await page.getByRole("treeitem").or(filter).first().waitFor();
+		await isKept("loaded anew");
+	});
 });

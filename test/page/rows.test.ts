@@ -391,6 +391,36 @@ describe("the indicators in the sidebar", () => {
 		assert.deepEqual((await sidebar.next("decide")).ids, ["n9999"]);
 	});
 
+	it("are filtered, grouped and decided by the ten thousand with only those in sight drawn", async () => {
+		const rows = Array.from({ length: 10_000 }, (_, i) =>
+			rowOf(`n${i}`, { name: `专利授权 ${i % 50}`, value: `${i}件` }),
+		);
+		await sidebar.show({ ...article, rows });
+		const drawn = () => sidebar.page.locator(".row").count();
+		const filter = sidebar.page.getByRole("combobox", {
+			name: "Filter indicators",
+		});
+		await filter.fill("value:>=5000");
+		assert.equal(
+			await sidebar.page.getByRole("grid").getAttribute("aria-rowcount"),
+			"5001",
+		);
+		assert.ok((await drawn()) < 60);
+		await row(/ 5000件/).focus();
+		await press("a");
+		assert.deepEqual((await sidebar.next("decide")).ids, ["n5000"]);
+		assert.equal(await focusedRow(), "n5001");
+		await filter.fill("");
+		await sidebar.page
+			.getByRole("combobox", { name: "Group by" })
+			.selectOption("indicator");
+		assert.equal(
+			await sidebar.page.getByRole("treegrid").getAttribute("aria-rowcount"),
+			"10051",
+		);
+		assert.ok((await drawn()) < 60);
+	});
+
 	it("are where they were when the page comes back", async () => {
 		const rows = Array.from({ length: 500 }, (_, i) =>
 			rowOf(`n${i}`, { name: `专利授权 ${i}`, value: `${i}件` }),

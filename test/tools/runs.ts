@@ -6,6 +6,8 @@
  */
 export function runs(count: number): { numRuns: number; seed: number } {
 	const seed = Number(process.env.ZHIBIAO_SEED ?? 20_230_426);
-	const all = process.env.ZHIBIAO_RUNS === "all";
-	return { numRuns: all ? count : Math.ceil(count / 20), seed };
+	return { numRuns: isSoak ? count : Math.ceil(count / 20), seed };
 }
+
+/** All of everything is tried. */
+export const isSoak = process.env.ZHIBIAO_RUNS === "all";
