@@ -68,7 +68,6 @@ describe("the sidebar in the workbench", function () {
 		await runCommand("View: Toggle Primary Side Bar Position");
 		await isKept("moved");
 		await page.reload();
-		await page.getByRole("treeitem").or(filter).first().waitFor();
 		await isKept("loaded anew");
 	});
 });
