@@ -3,11 +3,13 @@ import type { Row } from "../core/annotate/record";
 import type { ListAct } from "../shared/listActs";
 import type { EditableField } from "../shared/protocol";
 import { actOnRows } from "./actOnRows";
+import { chooseVariable } from "./chooseVariable";
 import { goToNext, goToNextUndecided, isUndecided } from "./goTo";
 import { sayNoIndicatorHere } from "./noIndicatorHere";
 import { rowsAt } from "./selection";
 import type { Services } from "./services";
 import type { Session } from "./session";
+import { setVariable } from "./setVariable";
 import { viewId } from "./viewId";
 
 interface Here {
@@ -72,6 +74,12 @@ const passAll: Doing = onRow(({ session, act, services }, row) => {
 	);
 });
 
+/** Makes the selected words a row of an entry that is chosen, those that are still empty first. */
+async function fillVariable({ session, services }: Here): Promise<void> {
+	const variable = await chooseVariable(session);
+	if (variable) await setVariable(session, variable, "selection", services);
+}
+
 /** Only the list knows which rows are shown. */
 const askList: Doing = async ({ act, services }) => {
 	await vscode.commands.executeCommand(`${viewId}.focus`);
@@ -98,7 +106,7 @@ const doings: Readonly<Record<ListAct, Doing>> = {
 	previousUndecided:  goOn(-1),
 	showEvidence:       pass,
 	notReported:        pass,
-	fillVariable:       pass,
+	fillVariable:       fillVariable,
 	duplicateIndicator: pass,
 	splitIndicator:     pass,
 	mergeIndicators:    passAll,

@@ -153,7 +153,10 @@ export class Decisions {
 		const reading = await this.reading();
 		// From here to `keep` nothing waits: what other decisions did meanwhile is in the file.
 		const ground = who !== null && groundOf(session, who, reading);
-		if (!ground) return false;
+		if (!ground) {
+			if (who !== null) sayReadAgain(session);
+			return false;
+		}
 		const { file, read } = ground;
 		const after = change(ground);
 		if (after === file) return false;
@@ -212,6 +215,16 @@ export class Decisions {
 		const who = await annotator();
 		return (await session.current()) ? who : null;
 	}
+}
+
+/** The article changed, or its file moved, in the moment of the decision. */
+function sayReadAgain({ name }: Session): void {
+	void vscode.window.showWarningMessage(
+		vscode.l10n.t(
+			"{0} was being read again just then, and nothing was decided. Decide once more.",
+			name,
+		),
+	);
 }
 
 function groundOf(

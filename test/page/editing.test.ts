@@ -432,4 +432,73 @@ describe("editing in the sidebar", () => {
 			);
 		});
 	});
+
+	const combobox = (name: string) =>
+		sidebar.page.getByRole("combobox", { name, exact: true });
+	const regions = ["临江市", "临江市/青石县"].map((value) => ({
+		value,
+		detail: "省",
+	}));
+
+	it("offers what could be meant, walked with the arrows; Enter takes it and saves", async () => {
+		await row(/12,480件/).focus();
+		await press("g");
+		await combobox("Region").fill("青");
+		await answer(null, null, regions);
+		const list = sidebar.page.getByRole("listbox", { name: "Suggestions" });
+		assert.equal(await list.getByRole("option").count(), 2);
+		await press("ArrowDown");
+		await press("ArrowDown");
+		const active = await combobox("Region").getAttribute(
+			"aria-activedescendant",
+		);
+		assert.match(
+			(await sidebar.page.locator(`#${active}`).textContent()) ?? "",
+			/青石县/,
+		);
+		await press("Enter");
+		assert.equal(await answer(null), "临江市/青石县");
+		const { changes } = await sidebar.next("correct");
+		assert.deepEqual(changes, [{ field: "region", to: "临江市/青石县" }]);
+	});
+
+	it("takes a suggestion at a click, and keeps the focus in the field", async () => {
+		await row(/12,480件/).focus();
+		await press("g");
+		await combobox("Region").fill("青");
+		await answer(null, null, regions);
+		await sidebar.page.getByRole("option", { name: /青石县/ }).click();
+		assert.equal(await combobox("Region").inputValue(), "临江市/青石县");
+		assert.equal(
+			await sidebar.page.locator(":focus").getAttribute("id"),
+			"edit-region",
+		);
+		await press("Escape");
+		assert.ok(
+			(await sidebar.rest()).every(({ type }) => type !== "correct"),
+			"Escape leaves all as it was",
+		);
+	});
+
+	it("says with one key whether the reader or the article was wrong, and remembers it", async () => {
+		await editValue();
+		await type("13");
+		await press("Alt+w");
+		await sidebar.page
+			.getByRole("button", { name: "Wrong in the article" })
+			.waitFor();
+		await answer(null);
+		await press("Enter");
+		assert.equal((await sidebar.next("correct")).reason, "source");
+		assert.equal(
+			((await sidebar.kept()) as { reason: string }).reason,
+			"source",
+		);
+		await row(/8.7万件/).focus();
+		await press("u");
+		await type("枚");
+		await answer(null);
+		await press("Enter");
+		assert.equal((await sidebar.next("correct")).reason, "source");
+	});
 });
