@@ -90,7 +90,7 @@ export class SidebarApp extends LitElement {
 				this.grid?.press(data.act);
 				break;
 			case "focusList":
-				void this.updateComplete.then(() => this.grid?.start());
+				void this.updateComplete.then(() => this.focusList());
 				break;
 			case "edit":
 				void this.edit(data.id, data.field, data.asQuery ?? false);
@@ -178,6 +178,12 @@ export class SidebarApp extends LitElement {
 
 	private get articleShown(): Article | null {
 		return this.state?.kind === "article" ? this.state : null;
+	}
+
+	/** The host takes it that the focus is in the list by then: it is told where there is none. */
+	private focusList(): void {
+		if (this.grid) this.grid.start();
+		else this.send({ type: "focus", isInList: false });
 	}
 
 	private get grid(): IndicatorGrid | null {

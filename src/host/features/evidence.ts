@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Span } from "../../core/text/span";
 import type { ShownEvidence } from "../evidence";
+import { languageId } from "../language";
 import type { Reason } from "../rowReasons";
 import type { Services } from "../services";
 
@@ -26,7 +27,9 @@ export function registerEvidence(
 		for (const editor of vscode.window.visibleTextEditors)
 			editor.setDecorations(
 				type,
-				shown?.document === editor.document ? decorations(shown) : [],
+				shown?.document === editor.document
+					? markedIn(shown).map(decoration)
+					: [],
 			);
 	};
 	const scrollTo = ({ document, read, figure }: ShownEvidence) => {
@@ -36,6 +39,16 @@ export function registerEvidence(
 					read.basis.rangeOf(figure),
 					vscode.TextEditorRevealType.InCenterIfOutsideViewport,
 				);
+	};
+	const hintsChanged = new vscode.EventEmitter<void>();
+	const hints: vscode.InlayHintsProvider = {
+		onDidChangeInlayHints: hintsChanged.event,
+		provideInlayHints: (document, range) => {
+			const { shown } = evidence;
+			if (shown?.document !== document) return [];
+			const marked = markedIn(shown);
+			return marked.filter((one) => range.contains(one.range.start)).map(hint);
+		},
 	};
 	/** The row that the page was told of last. */
 	let told: string | null = null;
@@ -47,8 +60,14 @@ export function registerEvidence(
 	};
 	context.subscriptions.push(
 		type,
+		hintsChanged,
+		vscode.languages.registerInlayHintsProvider(
+			{ language: languageId },
+			hints,
+		),
 		evidence.onDidChange((shown) => {
 			draw();
+			hintsChanged.fire();
 			if (shown) scrollTo(shown);
 			tell(shown);
 		}),
@@ -69,11 +88,14 @@ export function registerEvidence(
 const linesOf = ({ reasons }: ShownEvidence) =>
 	reasons.map(({ label, text }) => ({ label, text }));
 
+/** The words of a row, with the slots that stand on them. */
+interface Marked {
+	readonly range: vscode.Range;
+	readonly reasons: readonly Reason[];
+}
+
 /** One for all slots that stand on the same words. */
-function decorations({
-	read,
-	reasons,
-}: ShownEvidence): vscode.DecorationOptions[] {
+function markedIn({ read, reasons }: ShownEvidence): readonly Marked[] {
 	const bySpan = new Map<string, { span: Span; same: Reason[] }>();
 	for (const reason of reasons) {
 		const { span } = reason;
@@ -83,31 +105,23 @@ function decorations({
 		if (known) known.same.push(reason);
 		else bySpan.set(key, { span, same: [reason] });
 	}
-	return [...bySpan.values()].map(({ span, same }) =>
-		decoration(read.basis.rangeOf(span), same),
-	);
+	return [...bySpan.values()].map(({ span, same }) => ({
+		range: read.basis.rangeOf(span),
+		reasons: same,
+	}));
 }
 
-function decoration(
-	range: vscode.Range,
-	reasons: readonly Reason[],
-): vscode.DecorationOptions {
-	const legend = reasons.map(labelOf).join(t(", "));
-	return {
-		range,
-		hoverMessage: reasons.map(({ label, text }) =>
-			new vscode.MarkdownString().appendText(`${label}: ${text}`),
-		),
-		renderOptions: {
-			before: {
-				contentText: legend,
-				color: new vscode.ThemeColor("badge.foreground"),
-				backgroundColor: new vscode.ThemeColor("badge.background"),
-				margin: "0 0.3em",
-			},
-		},
-	};
-}
+const decoration = ({ range, reasons }: Marked): vscode.DecorationOptions => ({
+	range,
+	hoverMessage: reasons.map(({ label, text }) =>
+		new vscode.MarkdownString().appendText(`${label}: ${text}`),
+	),
+});
 
-const labelOf = ({ label, origin }: Reason): string =>
-	origin === "inherited" ? `${label} (${t("inferred")})` : label;
+/** The names of the slots in front of their words, short: VS Code shows 43 characters of hints a line. They wrap with the line, as text in decorations does not. */
+function hint({ range, reasons }: Marked): vscode.InlayHint {
+	const label = reasons.map((reason) => reason.label).join(t(", "));
+	const made = new vscode.InlayHint(range.start, `${label}:`);
+	made.paddingRight = true;
+	return made;
+}

@@ -100,6 +100,7 @@ export function registerSidebar(
 		}),
 		vscode.commands.registerCommand(commands.showSidebar, async () => {
 			await vscode.commands.executeCommand(`${viewId}.focus`);
+			list.focusMoved(true); // the first key is the list's already
 			services.toSidebar({ type: "focusList" });
 		}),
 	);
