@@ -180,9 +180,10 @@ export class SidebarApp extends LitElement {
 		return this.state?.kind === "article" ? this.state : null;
 	}
 
-	/** The host takes it that the focus is in the list by then: it is told where there is none. */
+	/** The host takes it that the focus is in the list by then; while an article is read it goes there when it is. */
 	private focusList(): void {
 		if (this.grid) this.grid.start();
+		else if (this.state?.kind === "reading") this.isAtList = true;
 		else this.send({ type: "focus", isInList: false });
 	}
 
