@@ -30,13 +30,13 @@ const web = {
 	alias: { "#platform": "./src/host/web/platform.ts" },
 	define: { global: "globalThis" },
 };
-/** See `src/host/zipHere.ts`. */
+/** See `src/core/formats/zipHere.ts`. */
 const zipHere = {
 	name: "zipHere",
 	setup: ({ onResolve }) =>
 		onResolve({ filter: /^fflate$/ }, ({ importer }) =>
 			/(?:read|write)-excel-file/.test(importer)
-				? { path: resolve("src/host/zipHere.ts") }
+				? { path: resolve("src/core/formats/zipHere.ts") }
 				: undefined,
 		),
 };

@@ -496,6 +496,7 @@ describe("editing in the sidebar", () => {
 		);
 		await row(/8.7万件/).focus();
 		await press("u");
+		await sidebar.page.locator("#edit-unit:focus").waitFor();
 		await type("枚");
 		await answer(null);
 		await press("Enter");

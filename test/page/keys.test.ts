@@ -40,7 +40,7 @@ describe("the keys of the list", () => {
 		assert.equal(sidebar.isInList(), false);
 		await row(/12,480件/).focus();
 		await press("F2");
-		await sidebar.page.getByRole("textbox", { name: "Value" }).waitFor();
+		await sidebar.page.locator("#edit-value:focus").waitFor();
 		await sidebar.rest();
 		assert.equal(sidebar.isInList(), false);
 		await press("Escape");
@@ -115,11 +115,7 @@ describe("the keys of the list", () => {
 			await row(/12,480件/).focus();
 			await press(key);
 			const field = sidebar.page.getByLabel(label, { exact: true });
-			await field.waitFor();
-			assert.equal(
-				await sidebar.page.locator(":focus").getAttribute("id"),
-				await field.getAttribute("id"),
-			);
+			await field.and(sidebar.page.locator(":focus")).waitFor();
 			const { raw } = article.rows[1] ?? {};
 			assert.equal(
 				await field.inputValue(),
@@ -133,7 +129,7 @@ describe("the keys of the list", () => {
 		await row(/12,480件/).focus();
 		await press("q");
 		const question = sidebar.page.getByRole("textbox", { name: "Question" });
-		await question.waitFor();
+		await question.and(sidebar.page.locator(":focus")).waitFor();
 		await sidebar.page.keyboard.type("是否含外观设计？");
 		const checks = (await sidebar.rest()).filter((m) => m.type === "check");
 		for (const _ of checks) {
