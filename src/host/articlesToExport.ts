@@ -5,6 +5,7 @@ import { explain } from "./explain";
 import { exportArticle } from "./exportArticle";
 import { nameOf } from "./files";
 import type { Services } from "./services";
+import { textsIn } from "./textsIn";
 
 /** What is exported: an article, or every article of a folder. */
 export type Scope =
@@ -30,7 +31,7 @@ export async function listArticles(
 	const find = (glob: vscode.RelativePattern) =>
 		vscode.workspace.findFiles(glob);
 	const [texts, chosen] = await Promise.all([
-		find(new vscode.RelativePattern(folder, "**/*.{txt,TXT,zhart}")),
+		textsIn(folder),
 		Promise.all(articlePatterns(folder).map(find)),
 	]);
 	const certain = new Set(chosen.flat().map(String));
