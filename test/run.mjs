@@ -1,4 +1,4 @@
-// `npm test`: everything, one step after the other, each outcome counted; the last line is the sum.
+// `npm test`: everything, each outcome counted; the last line is the sum.
 // `npm test -- unit host` runs only the named steps. With `--soak`, properties are tried in full, from a new seed.
 import { command, inside, onDesktop, plain } from "./tools/suites.mjs";
 
@@ -52,12 +52,38 @@ if (soak) {
 	process.env.ZHIBIAO_SEED ??= String(Date.now() % 2 ** 31);
 	console.log(`To repeat this run: ZHIBIAO_SEED=${process.env.ZHIBIAO_SEED}`);
 }
-const wanted = named.length > 0 ? ["build", ...named] : Object.keys(steps);
+const wanted = new Set(
+	named.length > 0 ? ["build", ...named] : Object.keys(steps),
+);
+
+/** Steps that don't get in each other's way, in two rows side by side; those before and after them need what is built. */
+const sideBySide = [
+	["page", "drive"],
+	["host", "oldest", "web", "restart", "restricted"],
+];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
-for (const name of new Set(wanted)) await step(name);
+const inOrder = Object.keys(all).filter((name) => wanted.has(name));
+const isAside = (/** @type {string} */ name) =>
+	sideBySide.flat().includes(name);
+const last = inOrder.findLastIndex(isAside);
+const before = inOrder.slice(0, last + 1).filter((name) => !isAside(name));
+await row(before);
+await Promise.all(
+	sideBySide.map((names) => row(names.filter((name) => wanted.has(name)))),
+);
+await row(inOrder.slice(last + 1));
 console.log(told(total));
 process.exit(total.failed === 0 ? 0 : 1);
+
+/**
+ * One after the other.
+ *
+ * @param {readonly string[]} names
+ */
+async function row(names) {
+	for (const name of names) await step(name);
+}
 
 /**
  * Prints what failed or was skipped as it happens, then a line of counts, and adds them to the total.

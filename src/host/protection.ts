@@ -26,6 +26,8 @@ export class Protection implements vscode.Disposable {
 	readonly #chosen = new Map<string, Lock>();
 	/** Files that are open and articles no more. */
 	readonly #left = new Set<string>();
+	/** What comes to the front next may have been told what another was to be: nothing was in front just then. */
+	#isUnsure = false;
 	#looking: Promise<void> = Promise.resolve();
 	readonly #subscriptions: vscode.Disposable;
 
@@ -88,6 +90,7 @@ export class Protection implements vscode.Disposable {
 
 	async #lookAtFront(): Promise<void> {
 		const document = documentInFront();
+		if (document && this.#isUnsure) await this.#forget(document);
 		const lock = document && (await this.#wanted(document));
 		if (!lock || documentInFront() !== document) return;
 		await vscode.commands.executeCommand(commandOf[lock]);
@@ -98,8 +101,14 @@ export class Protection implements vscode.Disposable {
 			return;
 		}
 		// Another came to the front meanwhile, and perhaps was told what this one was to be. It is looked at next.
-		if (!inFront) return;
-		this.#told.delete(inFront.uri.toString());
+		if (inFront) await this.#forget(inFront);
+		else this.#isUnsure = true;
+	}
+
+	/** Whatever VS Code was told of what is in front: it is as it was, and is looked at anew. */
+	async #forget({ uri }: vscode.TextDocument): Promise<void> {
+		this.#isUnsure = false;
+		this.#told.delete(uri.toString());
 		await vscode.commands.executeCommand(commandOf.asItWas);
 	}
 

@@ -53,6 +53,8 @@ export class SidebarApp extends LitElement {
 	/** What is to be accepted all at once, until that is answered. */
 	private asking: AcceptAll | null = null;
 	private why: Why | null = null;
+	/** The cursor was on something since the page is there: what was selected before holds until then. */
+	private hasFollowed = false;
 	/** The focus was in the list before an article was read that is not there yet: it goes on in the new list. */
 	private isAtList = false;
 	private readonly shownOf = createShown(this.strings);
@@ -148,7 +150,8 @@ export class SidebarApp extends LitElement {
 			document.activeElement?.closest(
 				"[role=grid], [role=treegrid], [role=listbox]",
 			);
-		if (isLeading) return;
+		if (isLeading || (kind === null && !this.hasFollowed)) return;
+		this.hasFollowed = true;
 		this.remember({ selected: kind && id ? { kind, id } : null });
 		if (kind && id)
 			void this.updateComplete.then(() => this.listOf(kind)?.show(id));
