@@ -16,6 +16,10 @@ export async function runTests(load: () => void): Promise<void> {
 		reporter: Mocha.reporters.Base,
 	});
 	mocha.suite.emit("pre-require", globalThis, "", mocha);
+	const only = vscode.workspace
+		.getConfiguration("zhibiaoTest")
+		.get<string>("only");
+	if (only) mocha.grep(new RegExp(only, "u"));
 	const address = vscode.workspace
 		.getConfiguration("zhibiaoTest")
 		.get<string>("report");
