@@ -421,6 +421,30 @@ describe("the indicators in the sidebar", () => {
 		assert.ok((await drawn()) < 60);
 	});
 
+	it("stay where the eye is when rows come in above them", async () => {
+		const rows = Array.from({ length: 300 }, (_, i) =>
+			rowOf(`n${i}`, { name: `专利授权 ${i}`, value: `${i}件` }),
+		);
+		await sidebar.show({ ...article, rows });
+		await row(/专利授权 0,/).focus();
+		await sidebar.page
+			.locator(".viewport")
+			.evaluate((element) => element.scrollTo(0, 4000));
+		const seen = row(/专利授权 95,/);
+		await seen.waitFor();
+		const top = async () => (await seen.boundingBox())?.y ?? Number.NaN;
+		const before = await top();
+		const more = Array.from({ length: 5 }, (_, i) =>
+			rowOf(`m${i}`, { name: `商标注册 ${i}`, value: `${i}件` }),
+		);
+		await sidebar.show({ ...article, rows: [...more, ...rows] });
+		await sidebar.rest();
+		assert.ok(
+			Math.abs((await top()) - before) <= 2,
+			`${await top()} is where ${before} was`,
+		);
+	});
+
 	it("are where they were when the page comes back", async () => {
 		const rows = Array.from({ length: 500 }, (_, i) =>
 			rowOf(`n${i}`, { name: `专利授权 ${i}`, value: `${i}件` }),
