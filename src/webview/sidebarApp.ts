@@ -121,7 +121,7 @@ export class SidebarApp extends LitElement {
 		if (row) this.said = row.state;
 		this.decided = null;
 		const isNewList = before?.kind !== "article" || keyOf(before) !== article;
-		if (this.isAtList && isNewList)
+		if (this.isAtList && isNewList && document.hasFocus())
 			void this.updateComplete.then(() => this.grid?.start());
 		this.isAtList = false;
 	}
@@ -183,11 +183,15 @@ export class SidebarApp extends LitElement {
 		return this.state?.kind === "article" ? this.state : null;
 	}
 
-	/** The host takes it that the focus is in the list by then; while an article is read it goes there when it is. */
+	/** The host takes it that the focus is in the list by then; where there is none yet, it goes there when there is. */
 	private focusList(): void {
-		if (this.grid) this.grid.start();
-		else if (this.state?.kind === "reading") this.isAtList = true;
-		else this.send({ type: "focus", isInList: false });
+		if (this.grid) {
+			this.grid.start();
+			return;
+		}
+		this.isAtList = true;
+		if (this.state?.kind !== "reading")
+			this.send({ type: "focus", isInList: false });
 	}
 
 	private get grid(): IndicatorGrid | null {
