@@ -1,7 +1,6 @@
 import * as vscode from "vscode";
 import type { Session } from "./session";
-import { setting } from "./settings";
-import { variablesOf } from "./variables";
+import { filledBy, variablesAt } from "./variables";
 
 const { t } = vscode.l10n;
 
@@ -11,15 +10,8 @@ export async function chooseVariable(
 ): Promise<string | undefined> {
 	const read = await session.current();
 	if (!read) return undefined;
-	const filled = new Set(
-		read.rows
-			.filter(({ state }) => state !== "rejected")
-			.map(({ indicatorId }) => indicatorId),
-	);
-	const variables = variablesOf(
-		read.codebook.codebook,
-		setting("variables", session.document),
-	);
+	const filled = filledBy(read.rows);
+	const variables = variablesAt(session, read.codebook.codebook);
 	const items = [false, true].flatMap((isFilled) =>
 		variables
 			.filter(({ id }) => filled.has(id) === isFilled)

@@ -2,23 +2,21 @@ import * as vscode from "vscode";
 import type { ArrangeWords } from "../shared/arrange/words";
 import type { FilterProblem } from "../shared/filter/filter";
 import type { FilterWords } from "../shared/filter/words";
+import type { RowWords } from "../shared/rowView";
 
 const { t } = vscode.l10n;
 
-/** What the filter's keys and values are. */
-export function filterWords(): FilterWords {
+/** What the filter's keys and values are: as the list itself calls them. */
+export function filterWords(words: RowWords): FilterWords {
+	const { state, status, measure, fields, orphan, revised, comma } = words;
+	const { name, region, period, value, unit, note } = fields;
 	return {
 		keys: {
 			is: t("State"),
-			name: t("Name"),
-			region: t("Region"),
-			period: t("Period"),
-			value: t("Value"),
-			unit: t("Unit"),
-			measure: t("Measure"),
-			status: t("Status"),
+			...{ name, region, period, value, unit, note },
+			measure: fields.measure,
+			status: fields.status,
 			section: t("Section"),
-			note: t("Note"),
 			confidence: t("Confidence"),
 			rule: t("Rule"),
 			variable: t("Variable"),
@@ -27,30 +25,15 @@ export function filterWords(): FilterWords {
 			no: t("Lacks"),
 		},
 		is: {
-			undecided: t("Undecided"),
+			...state,
+			...status,
+			...measure,
 			decided: t("Decided"),
-			accepted: t("Accepted"),
-			corrected: t("Corrected"),
-			rejected: t("Rejected"),
-			added: t("Added"),
-			query: t("Query"),
-			actual: t("Actual"),
-			target: t("Target"),
-			pending: t("Pending"),
-			planned: t("Planned"),
-			forecast: t("Forecast"),
-			level: t("Level"),
-			growth: t("Growth"),
-			ratio: t("Multiple"),
-			change: t("Change"),
-			share: t("Share"),
-			rank: t("Rank"),
 			inferred: t("inferred"),
-			orphan: t("Words gone"),
-			revised: t("Figure changed"),
+			...{ orphan, revised },
 		},
 		count: t("{0} rows"),
-		comma: t(", "),
+		comma,
 	};
 }
 

@@ -1,8 +1,10 @@
 import * as vscode from "vscode";
+import { isUndecided } from "./goTo";
+import type { Reading } from "./services";
 import type { Session } from "./session";
 import type { Read } from "./sessionState";
 import { setting } from "./settings";
-import { variablesOf } from "./variables";
+import { filledBy, variablesAt } from "./variables";
 
 const { t } = vscode.l10n;
 
@@ -13,26 +15,20 @@ export interface OpenWork {
 	readonly variables: readonly string[];
 }
 
-export function openWork(session: Session, read: Read): OpenWork {
-	const chosen = setting("variables", session.document);
-	const { rows } = read;
-	const filled = new Set(
-		rows
-			.filter(({ state }) => state !== "rejected")
-			.map(({ indicatorId }) => indicatorId),
-	);
-	const said = new Map(
-		session.store?.file?.variables.map((v) => [v.variable, v.state]),
-	);
-	const empty =
-		chosen.length === 0
-			? []
-			: variablesOf(read.codebook.codebook, chosen).filter(
-					({ id }) => !filled.has(id) && said.get(id) !== "not_reported",
-				);
+export function openWork(
+	session: Session,
+	{ rows, codebook }: Read,
+	{ variableState }: Reading,
+): OpenWork {
+	const file = session.store?.file ?? null;
+	const filled = filledBy(rows);
+	const isChosen = setting("variables", session.document).length > 0;
+	const variables = isChosen ? variablesAt(session, codebook.codebook) : [];
 	return {
-		rows: rows.filter(({ state }) => state === "undecided").length,
-		variables: empty.map(({ name }) => name),
+		rows: rows.filter(isUndecided).length,
+		variables: variables
+			.filter(({ id }) => !filled.has(id) && variableState(file, id) === "open")
+			.map(({ name }) => name),
 	};
 }
 

@@ -8,10 +8,9 @@ import { folderWords, progressView } from "./progressView";
 import type { Reading, Services } from "./services";
 import type { Session } from "./session";
 import type { Read, StampedCodebook } from "./sessionState";
-import { setting } from "./settings";
 import { stepWords } from "./stepWords";
 import type { Direction, UndoHistory } from "./undoHistory";
-import { variablesOf, variableView } from "./variables";
+import { variablesAt, variableView } from "./variables";
 import { factLabels, rowWords } from "./words";
 
 const { t } = vscode.l10n;
@@ -108,10 +107,9 @@ function read(
 		}),
 		progress: progressView(store?.file ?? null, reading),
 		folder: folder && { ...folder, words: folderWords(folder) },
-		variables: variablesOf(
-			codebook.codebook,
-			setting("variables", session.document),
-		).map((entry) => variableView(entry, store?.file ?? null, reading)),
+		variables: variablesAt(session, codebook.codebook).map((entry) =>
+			variableView(entry, store?.file ?? null, reading),
+		),
 		rows: rows.map((row) => reading.rowView(row, words, sections)),
 		agencies: groupsOf(analysis, "agency").map(mentionView),
 		policies: groupsOf(analysis, "policy").map(mentionView),

@@ -115,7 +115,8 @@ function originWords(): Readonly<Record<FactView["origin"], string>> {
 }
 
 export function sidebarStrings(): SidebarStrings {
-	const { measure, basis, status, fields, orphan, revised } = rowWords();
+	const row = rowWords();
+	const { measure, basis, status, fields, orphan, revised, comma } = row;
 	const choices = (labels: Readonly<Record<string, string>>) =>
 		Object.entries(labels).map(([value, label]) => ({ value, label }));
 	return {
@@ -155,7 +156,7 @@ export function sidebarStrings(): SidebarStrings {
 		actions: t("Actions"),
 		allFields: t("All fields"),
 		item: t("Item {0}"),
-		comma: rowWords().comma,
+		comma,
 		question: t("Question"),
 		reasonHint: t("Who was wrong: the reader or the article"),
 		completions: t("Suggestions"),
@@ -163,7 +164,7 @@ export function sidebarStrings(): SidebarStrings {
 			"Words, or is:undecided, region:沧州, value:>1000, unit:%, period:2024 …",
 		),
 		filterProblems: filterProblems(),
-		filterWords: filterWords(),
+		filterWords: filterWords(row),
 		arrange: arrangeWords(),
 		groupBy: t("Group by"),
 		sortBy: t("Sort by"),

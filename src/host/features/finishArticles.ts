@@ -18,7 +18,7 @@ export function registerFinishArticles(
 	context: vscode.ExtensionContext,
 	services: Services,
 ): void {
-	const { sessions, decisions, inTurn } = services;
+	const { sessions, decisions, reading, inTurn } = services;
 	/** What was still open when finishing was asked for: asked again, it is finished all the same. */
 	let warned = "";
 
@@ -33,7 +33,7 @@ export function registerFinishArticles(
 	const finish = async (session: Session) => {
 		const read = await session.current();
 		if (!read) return;
-		const open = openWords(openWork(session, read));
+		const open = openWords(openWork(session, read, await reading()));
 		const warning = `${session.document.uri} ${read.version} ${open}`;
 		if (open !== null && warned !== warning) {
 			warned = warning;
