@@ -9,8 +9,11 @@ const production = { NODE_ENV: "production" };
 const neverAsk = { "security.workspace.trust.startupPrompt": "never" };
 /** Tests edit articles as programs do; what is locked is tested by itself. */
 const unlocked = { "zhibiao.protectArticles": false };
+const args = process.argv.slice(2);
+const soak = args.includes("--soak");
+
 /** What depends on the engine: the rest is the same code as in the newest. In a soak it is everything. */
-const engineOnly = process.argv.includes("--soak")
+const engineOnly = soak
 	? {}
 	: {
 			"zhibiaoTest.only":
@@ -46,8 +49,6 @@ const byName = {
 };
 const all = { ...steps, ...byName };
 
-const args = process.argv.slice(2);
-const soak = args.includes("--soak");
 const named = args.filter((arg) => arg !== "--soak");
 const unknown = named.filter((name) => !Object.hasOwn(all, name));
 if (unknown.length > 0) {

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Exporter, Loss } from "../core/formats/exporter";
-import type { Scope } from "./articlesToExport";
 import { nameOf } from "./files";
+import type { Scope } from "./folderArticles";
 import type { Exporting, Services } from "./services";
 
 const { t } = vscode.l10n;

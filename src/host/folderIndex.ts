@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import type { Progress } from "../core/annotate/record";
 import { annotationUri, articleNames } from "./annotationUri";
-import { type Listed, listArticles } from "./articlesToExport";
 import { exportArticle } from "./exportArticle";
+import { type Listed, listArticles } from "./folderArticles";
 import type { Services } from "./services";
 
 /** What is known of an article of a folder. */
@@ -44,6 +44,10 @@ export class FolderIndex implements vscode.Disposable {
 		string,
 		{ readonly stamp: string; readonly entry: Indexed | null }
 	>();
+	/** By folder: its texts, in the order of their paths. Listed again once one has come or gone, or changed outside. */
+	readonly #lists = new Map<string, readonly Listed[]>();
+	/** Articles that were worked on since they were counted. */
+	readonly #touched = new Set<string>();
 	readonly #counts = new Map<string, FolderCounts>();
 	readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
 	readonly #subscriptions: vscode.Disposable;
@@ -57,10 +61,25 @@ export class FolderIndex implements vscode.Disposable {
 		const watcher = workspace.createFileSystemWatcher(
 			"**/*.{txt,TXT,zhart,zhibiao.json}",
 		);
-		const changed = (uri: vscode.Uri) => this.#later(uri);
+		const listAnew = (uri: vscode.Uri) => {
+			const folder = workspace.getWorkspaceFolder(uri);
+			this.#lists.delete(folder?.uri.toString() ?? "");
+		};
+		const worked = (uri: vscode.Uri) => {
+			const key = uri.toString();
+			if (!this.#known.has(key)) listAnew(uri);
+			this.#touched.add(key);
+			this.#later(uri);
+		};
+		const changed = (uri: vscode.Uri) => {
+			if (this.#isOpen(uri)) return; // its session tells
+			listAnew(uri);
+			this.#later(uri);
+		};
 		const forget = () => {
 			this.#known.clear();
-			for (const { document } of tools.sessions.all) changed(document.uri);
+			this.#lists.clear();
+			for (const { document } of tools.sessions.all) this.#later(document.uri);
 		};
 		this.#subscriptions = vscode.Disposable.from(
 			this.#changed,
@@ -68,7 +87,7 @@ export class FolderIndex implements vscode.Disposable {
 			watcher.onDidChange(changed),
 			watcher.onDidCreate(changed),
 			watcher.onDidDelete(changed),
-			tools.sessions.onDidChange(({ document }) => changed(document.uri)),
+			tools.sessions.onDidChange(({ document }) => worked(document.uri)),
 			tools.codebooks.onDidChange(forget),
 			tools.tables.onDidChange(forget),
 		);
@@ -78,18 +97,6 @@ export class FolderIndex implements vscode.Disposable {
 	countsAround(article: vscode.Uri): FolderCounts | null {
 		const folder = vscode.workspace.getWorkspaceFolder(article);
 		return (folder && this.#counts.get(folder.uri.toString())) ?? null;
-	}
-
-	/** The articles of a folder in the order of their paths, each read when it is asked for. */
-	async *articlesOf(
-		folder: vscode.WorkspaceFolder,
-	): AsyncGenerator<Indexed, void> {
-		const scope = { kind: "folder", folder } as const;
-		const namesIn = eachFolderOnce();
-		for (const listed of await listArticles(scope, this.tools)) {
-			const entry = await this.entryOf(listed, namesIn);
-			if (entry) yield entry;
-		}
 	}
 
 	/** Null where it is no article, or can't be read. */
@@ -140,23 +147,31 @@ export class FolderIndex implements vscode.Disposable {
 		);
 	}
 
+	/** Whether a file is an article that is open, or its annotations. */
+	#isOpen(uri: vscode.Uri): boolean {
+		const file = uri.toString();
+		return this.tools.sessions.all.some(
+			({ document, store }) =>
+				document.uri.toString() === file || store?.uri.toString() === file,
+		);
+	}
+
 	async #count(folder: vscode.WorkspaceFolder): Promise<void> {
-		const counts = {
-			articles: 0,
-			finished: 0,
-			excluded: 0,
-			rows: 0,
-			decided: 0,
-		};
-		for await (const { progress, rows, decided } of this.articlesOf(folder)) {
-			if (this.#isDisposed) return;
-			counts.articles++;
-			if (progress !== "open") counts[progress]++;
-			if (progress === "excluded") continue;
-			counts.rows += rows;
-			counts.decided += decided;
-		}
 		const key = folder.uri.toString();
+		const known = this.#lists.get(key);
+		const list =
+			known ?? (await listArticles({ kind: "folder", folder }, this.tools));
+		this.#lists.set(key, list);
+		const namesIn = eachFolderOnce();
+		for (const listed of list) {
+			const isTouched = this.#touched.delete(listed.uri.toString());
+			if (known && !isTouched) continue;
+			await this.entryOf(listed, namesIn);
+			if (this.#isDisposed) return;
+		}
+		const counts = countsOf(
+			list.flatMap(({ uri }) => this.#known.get(uri.toString())?.entry ?? []),
+		);
 		const before = this.#counts.get(key);
 		this.#counts.set(key, counts);
 		if (JSON.stringify(before) !== JSON.stringify(counts)) this.#changed.fire();
@@ -181,6 +196,20 @@ export class FolderIndex implements vscode.Disposable {
 		const annotations = await annotationUri(uri, reading, namesIn);
 		return `${await timeOf(uri)} ${await timeOf(annotations)}`;
 	}
+}
+
+/** Rows of an excluded article do not count. */
+function countsOf(entries: readonly Indexed[]): FolderCounts {
+	const of = (progress: Progress) =>
+		entries.filter((entry) => entry.progress === progress).length;
+	const coded = entries.filter(({ progress }) => progress !== "excluded");
+	return {
+		articles: entries.length,
+		finished: of("finished"),
+		excluded: of("excluded"),
+		rows: coded.reduce((sum, { rows }) => sum + rows, 0),
+		decided: coded.reduce((sum, { decided }) => sum + decided, 0),
+	};
 }
 
 /** Lists a folder once, however many of its articles are asked for. */

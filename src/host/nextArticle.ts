@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { listArticles } from "./articlesToExport";
+import { listArticles } from "./folderArticles";
 import type { Services } from "./services";
 
 /**

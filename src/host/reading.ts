@@ -34,7 +34,6 @@ export { splitParts } from "../core/annotate/rowOperations/splitParts";
 export { rowsOf } from "../core/annotate/rows";
 export { sameElsewhere } from "../core/annotate/sameElsewhere";
 export {
-	emptyUndoStack,
 	pushStep,
 	redo,
 	undo,
@@ -42,7 +41,6 @@ export {
 export {
 	notReported,
 	setVariable,
-	variableRecord,
 	variableState,
 } from "../core/annotate/variables";
 export { articleState } from "../core/formats/articleState";

@@ -35,6 +35,7 @@ import { indicatorRow } from "./indicatorRow";
 import { actionsOf, type RowAction } from "./rowActions";
 import { rowFields } from "./rowFields";
 import { RowKeys } from "./rowKeys";
+import { offsetOf, type Sight, sightAt } from "./sight";
 import { successors } from "./succession";
 
 interface Editing {
@@ -42,12 +43,6 @@ interface Editing {
 	readonly fields: readonly EditableField[];
 	/** The note is a question, and the row is left as one. */
 	readonly asQuery: boolean;
-}
-
-/** What stands at the top of what is in sight, and how far below the edge. */
-interface Sight {
-	readonly id: string;
-	readonly below: number;
 }
 
 const decisions = {
@@ -244,7 +239,8 @@ export class IndicatorGrid extends LitElement {
 
 	/** A row may come back with another id: whatever is held for it goes on. What is in sight stays where it is. */
 	private takeOver(before: readonly Item[]): void {
-		this.sight = this.topmost(before);
+		const offset = this.list.scrollOffset ?? 0;
+		this.sight = sightAt(offset, before, this.list.measurementsCache);
 		const [then, now] = [named(before), named(this.items)];
 		const heirs = successors(then, now);
 		this.keys.renew(now, heirs);
@@ -257,14 +253,6 @@ export class IndicatorGrid extends LitElement {
 			this.sight = { ...this.sight, id: seen };
 	}
 
-	private topmost(items: readonly Item[]): Sight | null {
-		const offset = this.list.scrollOffset ?? 0;
-		if (offset === 0) return null;
-		const first = this.list.measurementsCache.find(({ end }) => end > offset);
-		const item = first && items[first.index];
-		return item ? { id: itemId(item), below: first.start - offset } : null;
-	}
-
 	protected override updated(): void {
 		this.list.measureElement(null); // forgets rows that are gone
 		for (const row of this.querySelectorAll<HTMLElement>(".row"))
@@ -275,14 +263,11 @@ export class IndicatorGrid extends LitElement {
 	}
 
 	private keepSight(): void {
-		const { sight } = this;
+		const { sight, list } = this;
 		this.sight = null;
-		const index = this.indexOf(sight?.id ?? null);
-		const start = this.list.measurementsCache[index]?.start;
-		if (sight === null || start === undefined) return;
-		const offset = start - sight.below;
-		if (Math.abs(offset - (this.list.scrollOffset ?? 0)) > 1)
-			this.list.scrollToOffset(offset);
+		const offset = sight && offsetOf(sight, this.items, list.measurementsCache);
+		if (offset !== null && Math.abs(offset - (list.scrollOffset ?? 0)) > 1)
+			list.scrollToOffset(offset);
 	}
 
 	private takeFocus(): void {

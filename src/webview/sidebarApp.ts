@@ -58,7 +58,6 @@ export class SidebarApp extends LitElement {
 	/** The focus was in the list before an article was read that is not there yet: it goes on in the new list. */
 	private isAtList = false;
 	private readonly shownOf = createShown(this.strings);
-	private shown: Shown = this.shownOf(null, this.view);
 	private unwatch: () => void = () => {};
 
 	protected override createRenderRoot(): HTMLElement {
@@ -172,8 +171,12 @@ export class SidebarApp extends LitElement {
 		await this.grid?.edit(id, field, asQuery);
 	}
 
+	/** Made anew only where the article, or what is asked of it, is another. */
+	private get shown(): Shown {
+		return this.shownOf(this.articleShown, this.view);
+	}
+
 	private isShown(id: string): boolean {
-		this.shown = this.shownOf(this.articleShown, this.view);
 		return this.shown.items.some(
 			(item) => item.kind === "row" && item.row.id === id,
 		);
@@ -308,10 +311,6 @@ export class SidebarApp extends LitElement {
 		event.stopPropagation();
 	}
 
-	protected override willUpdate(): void {
-		this.shown = this.shownOf(this.articleShown, this.view);
-	}
-
 	protected override render(): TemplateResult | typeof nothing {
 		const { state, articleShown: article, strings } = this;
 		if (state === null) return nothing;
@@ -376,7 +375,7 @@ export class SidebarApp extends LitElement {
 		this.remember({ filter });
 		const article = this.articleShown;
 		if (!article) return;
-		const { count } = this.shownOf(article, this.view);
+		const { count } = this.shown;
 		const all = article.rows.length;
 		this.said = count === all ? "" : filled(this.strings.filtered, count, all);
 	}

@@ -5,13 +5,13 @@ import { writeProblem } from "../../src/host/files";
 import {
 	api,
 	closeAll,
+	decide,
 	fileOf,
 	openArticle,
 	read,
 	replace,
 	rowOf,
 	sampleText,
-	send,
 	shown,
 	when,
 	write,
@@ -34,13 +34,7 @@ async function accepted(
 	const document = await openArticle(name);
 	const { id } = rowOf(await shown(document), asPrinted);
 	const article = document.uri.toString();
-	await send({
-		type: "decide",
-		ids: [id],
-		state: "accepted",
-		by: null,
-		article,
-	});
+	await decide(article, [id], "accepted");
 	return document;
 }
 
@@ -91,26 +85,14 @@ describe("an annotation file", () => {
 		const before = await read(file);
 		const article = document.uri.toString();
 		const { id } = rowOf(await shown(document), "1,869件");
-		await send({
-			type: "decide",
-			ids: [id],
-			state: "accepted",
-			by: null,
-			article,
-		});
+		await decide(article, [id], "accepted");
 		const state = await shown(document);
 		assert.match(state.notices.join(), /read-only/u);
 		assert.equal(rowOf(state, "1,869件").stateCode, "accepted");
 		assert.equal(await read(file), before);
 		await chmod(fileOf(file).fsPath, 0o644);
 		const next = rowOf(await shown(document), "4,321件").id;
-		await send({
-			type: "decide",
-			ids: [next],
-			state: "accepted",
-			by: null,
-			article,
-		});
+		await decide(article, [next], "accepted");
 		assert.deepEqual((await shown(document)).notices, []);
 		assert.equal((await read(file)).match(/"state":"accepted"/gu)?.length, 3);
 	});
@@ -137,13 +119,7 @@ describe("an annotation file", () => {
 		await vscode.commands.executeCommand("zhibiao.markAsArticle", document.uri);
 		const article = document.uri.toString();
 		const { id } = rowOf(await shown(document), "1,869件");
-		await send({
-			type: "decide",
-			ids: [id],
-			state: "accepted",
-			by: null,
-			article,
-		});
+		await decide(article, [id], "accepted");
 		const state = await shown(document);
 		assert.equal(rowOf(state, "684件").stateCode, "accepted");
 		assert.equal(rowOf(state, "1,869件").stateCode, "accepted");

@@ -116,6 +116,13 @@ export async function send(message: object): Promise<void> {
 	await tests.settled();
 }
 
+/** One decision on rows, as the page sends it. */
+export const decide = (
+	article: string,
+	ids: readonly unknown[],
+	state: string,
+): Promise<void> => send({ type: "decide", ids, state, by: null, article });
+
 export async function closeAll(): Promise<void> {
 	await vscode.commands.executeCommand("workbench.action.closeAllEditors");
 }

@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import {
 	api,
 	closeAll,
+	decide,
 	exists,
 	openArticle,
 	read,
@@ -143,13 +144,7 @@ describe("decisions", () => {
 		assert.equal(rowOf(rejected, "684件").stateCode, "rejected");
 		assert.equal(rowOf(rejected, "1,869件").stateCode, "rejected");
 		const { id } = rowOf(rejected, "684件");
-		await send({
-			type: "decide",
-			ids: [id],
-			state: "restored",
-			by: null,
-			article,
-		});
+		await decide(article, [id], "restored");
 		assert.equal(rowOf(await shown(document), "684件").stateCode, "undecided");
 		const record = (await saved()).records.find(
 			(r) => r.quote.exact === "684件",
@@ -164,13 +159,7 @@ describe("decisions", () => {
 	it("undoes and redoes, step by step, and says what", async () => {
 		const { document, article } = await freshArticle();
 		const before = await shown(document);
-		await send({
-			type: "decide",
-			ids: [rowOf(before, "684件").id],
-			state: "accepted",
-			by: null,
-			article,
-		});
+		await decide(article, [rowOf(before, "684件").id], "accepted");
 		assert.match((await shown(document)).canUndo ?? "", /^Accept [^,]+$/u);
 		const { id } = rowOf(await shown(document), "684件");
 		await send({
@@ -214,13 +203,7 @@ describe("decisions", () => {
 				reason: "reader",
 				article,
 			}),
-			send({
-				type: "decide",
-				ids: [other],
-				state: "accepted",
-				by: null,
-				article,
-			}),
+			decide(article, [other], "accepted"),
 			send({ type: "setFact", fact: "outlet", to: "临江晚报", article }),
 		]);
 		const { records } = await saved();
@@ -283,26 +266,14 @@ describe("decisions", () => {
 	it("drops a decision that was made on another article", async () => {
 		const { document, file } = await freshArticle();
 		const { id } = rowOf(await shown(document), "684件");
-		await send({
-			type: "decide",
-			ids: [id],
-			state: "accepted",
-			by: null,
-			article: "file:///other.txt",
-		});
+		await decide("file:///other.txt", [id], "accepted");
 		assert.equal(await exists(file), false);
 	});
 
 	it("survives edits of the article, and stays on its words", async () => {
 		const { document, article } = await freshArticle();
 		const { id } = rowOf(await shown(document), "1,869件");
-		await send({
-			type: "decide",
-			ids: [id],
-			state: "accepted",
-			by: null,
-			article,
-		});
+		await decide(article, [id], "accepted");
 		const edit = new vscode.WorkspaceEdit();
 		edit.insert(
 			document.uri,
@@ -335,13 +306,7 @@ describe("decisions", () => {
 	it("shows an orphan where the words are gone", async () => {
 		const { document, article } = await freshArticle();
 		const { id } = rowOf(await shown(document), "1,869件");
-		await send({
-			type: "decide",
-			ids: [id],
-			state: "accepted",
-			by: null,
-			article,
-		});
+		await decide(article, [id], "accepted");
 		const edit = new vscode.WorkspaceEdit();
 		const start = document.getText().indexOf("；注册商标1,869件");
 		edit.delete(

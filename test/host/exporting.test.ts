@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import {
 	api,
 	closeAll,
+	decide,
 	exists,
 	fileOf,
 	openArticle,
@@ -39,13 +40,7 @@ describe("exporting", () => {
 			article,
 		});
 		const gone = rowOf(await shown(document), "1,869件").id;
-		await send({
-			type: "decide",
-			ids: [gone],
-			state: "rejected",
-			by: null,
-			article,
-		});
+		await decide(article, [gone], "rejected");
 	});
 	after(closeAll);
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { freshArticle, startActing, undo } from "./actingArticle";
 import { answering } from "./answers";
-import { closeAll, send } from "./articles";
+import { closeAll, decide, send } from "./articles";
 
 describe("decided rows and the facts of their article", () => {
 	before(startActing);
@@ -11,13 +11,7 @@ describe("decided rows and the facts of their article", () => {
 		const made = await freshArticle();
 		const { article, row } = made;
 		for (const words of ["684件", "1,869件"])
-			await send({
-				type: "decide",
-				ids: [(await row(words)).id],
-				state: "accepted",
-				by: null,
-				article,
-			});
+			await decide(article, [(await row(words)).id], "accepted");
 		const { id } = await row("1,869件");
 		const changes = [{ field: "region", to: "清江市" }];
 		await send({ type: "correct", id, changes, reason: "reader", article });

@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import type { ToView } from "../../src/shared/protocol";
 import { freshArticle, selectedWords, startActing } from "./actingArticle";
 import { saidWhile } from "./answers";
-import { api, closeAll, send, shown } from "./articles";
+import { api, closeAll, decide, send, shown } from "./articles";
 
 const run = (command: string) =>
 	vscode.commands.executeCommand(`zhibiao.${command}`);
@@ -76,13 +76,11 @@ describe("acts of one key", () => {
 	it("say so where nothing waits any more", async () => {
 		const { document } = await articleAt("684件");
 		const { rows } = await shown(document);
-		await send({
-			type: "decide",
-			ids: rows.map(({ id }) => id),
-			state: "accepted",
-			by: null,
-			article: document.uri.toString(),
-		});
+		await decide(
+			document.uri.toString(),
+			rows.map(({ id }) => id),
+			"accepted",
+		);
 		const [said] = await saidWhile(() => run("nextUndecided"));
 		assert.match(said ?? "", /Every indicator of acted-\d+\.txt is decided/u);
 	});

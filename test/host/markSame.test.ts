@@ -8,7 +8,15 @@ import {
 	undo,
 } from "./actingArticle";
 import { answering, saidWhile } from "./answers";
-import { closeAll, fileOf, sampleText, send, shown, write } from "./articles";
+import {
+	closeAll,
+	decide,
+	fileOf,
+	sampleText,
+	send,
+	shown,
+	write,
+} from "./articles";
 
 /** 发明专利授权 three times, with three values, and once more in navigation, where nothing is read. */
 const text = `${sampleText}　　2021年，全市发明专利授权612件。
@@ -90,13 +98,7 @@ describe("mark the same elsewhere", () => {
 	it("accepts what is read as the accepted row is", async () => {
 		const { article, act, row } = await freshArticle(text);
 		const { id } = await row("684件");
-		await send({
-			type: "decide",
-			ids: [id],
-			state: "accepted",
-			by: null,
-			article,
-		});
+		await decide(article, [id], "accepted");
 		await marking(() => act("markSame", id));
 		assert.equal((await row("612件")).stateCode, "accepted");
 		assert.equal((await row("577件")).stateCode, "accepted");
@@ -130,13 +132,7 @@ describe("mark the same elsewhere", () => {
 		const { id } = await row("684件");
 		const [first] = await saidWhile(() => act("markSame", id));
 		assert.match(first ?? "", /Accept or correct/u);
-		await send({
-			type: "decide",
-			ids: [id],
-			state: "accepted",
-			by: null,
-			article,
-		});
+		await decide(article, [id], "accepted");
 		const [then] = await saidWhile(() => act("markSame", id));
 		assert.match(then ?? "", /Nothing else in this article/u);
 	});

@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 import type { Exporter } from "../../core/formats/exporter";
-import { listArticles, readArticles, type Scope } from "../articlesToExport";
 import { commands } from "../commands";
 import { explain } from "../explain";
 import {
@@ -10,6 +9,12 @@ import {
 	chooseTarget,
 } from "../exportChoices";
 import { nameOf, writeAtomically } from "../files";
+import {
+	counting,
+	listArticles,
+	readArticles,
+	type Scope,
+} from "../folderArticles";
 import type { Exporting, Services } from "../services";
 
 const { t } = vscode.l10n;
@@ -88,12 +93,10 @@ async function write(
 	const listed = await listArticles(scope, services);
 	const troubles: string[] = [];
 	let articles = 0;
+	const count = counting(progress, listed.length);
 	const onNext = (index: number) => {
 		if (token.isCancellationRequested) throw new vscode.CancellationError();
-		progress.report({
-			message: t("{0} of {1}", index + 1, listed.length),
-			increment: 100 / listed.length,
-		});
+		count(index);
 	};
 	async function* counted() {
 		const read = readArticles(listed, services, onNext, (text) =>

@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import type { RowView } from "../../shared/protocol";
-import { listArticles, readArticles } from "../articlesToExport";
 import { commands } from "../commands";
+import { throughFolder } from "../folderArticles";
+import { openSession } from "../openSession";
 import type { Services } from "../services";
 import { rowWords } from "../words";
 
@@ -73,37 +74,21 @@ async function search(
 ): Promise<readonly Found[] | null> {
 	const reading = await services.reading();
 	const words = rowWords();
-	const scope = { kind: "folder", folder } as const;
-	const listed = await listArticles(scope, services);
-	const uris = new Map(listed.map(({ uri, path }) => [path, uri]));
 	const found: Found[] = [];
-	const isWhole = await vscode.window.withProgress(
-		{
-			location: vscode.ProgressLocation.Notification,
-			title: t("Looking through the folder"),
-			cancellable: true,
-		},
-		async (progress, token) => {
-			const onNext = (index: number) =>
-				progress.report({
-					message: t("{0} of {1}", index + 1, listed.length),
-					increment: 100 / listed.length,
-				});
-			const articles = readArticles(listed, services, onNext, () => {});
-			for await (const { path, rows, source } of articles) {
-				if (token.isCancellationRequested) return false;
-				const uri = uris.get(path) as vscode.Uri;
-				const sections = reading.sectionsOf(source);
-				const views = rows.map((row) => reading.rowView(row, words, sections));
-				const matching = new Set(reading.filterRows(views, filter));
-				rows.forEach((row, i) => {
-					const view = views[i] as RowView;
-					if (!matching.has(view)) return;
-					const start = row.figure?.start ?? null;
-					found.push(itemOf(view, uri, start, path));
-				});
-			}
-			return true;
+	const isWhole = await throughFolder(
+		t("Looking through the folder"),
+		folder,
+		services,
+		({ path, rows, source }, uri) => {
+			const sections = reading.sectionsOf(source);
+			const views = rows.map((row) => reading.rowView(row, words, sections));
+			const matching = new Set(reading.filterRows(views, filter));
+			rows.forEach((row, i) => {
+				const view = views[i] as RowView;
+				if (!matching.has(view)) return;
+				const start = row.figure?.start ?? null;
+				found.push(itemOf(view, uri, start, path));
+			});
 		},
 	);
 	return isWhole ? found : null;
@@ -128,12 +113,12 @@ const itemOf = (
 /** Opens the article and selects the row, in the list as well. */
 async function show(
 	{ uri, start, view }: Found,
-	{ sessions }: Services,
+	services: Services,
 ): Promise<void> {
-	const document = await vscode.workspace.openTextDocument(uri);
-	await vscode.window.showTextDocument(document);
-	const session = sessions.of(document);
-	const read = await session?.current();
+	const session = await openSession(uri, services);
+	if (!session) return;
+	await vscode.window.showTextDocument(session.document);
+	const read = await session.current();
 	const row = read?.rows.find(
 		({ id, figure, name }) =>
 			id === view.id || (figure?.start === start && view.name.startsWith(name)),

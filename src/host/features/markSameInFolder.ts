@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import { listArticles, readArticles } from "../articlesToExport";
 import { choosePlaces, type FoundPlaces } from "../choosePlaces";
 import { commands } from "../commands";
+import { throughFolder } from "../folderArticles";
 import { type Decided, decidedRow, markPlaces } from "../markSame";
 import { sayNoIndicatorHere } from "../noIndicatorHere";
 import { openSession } from "../openSession";
@@ -80,33 +80,16 @@ async function findIn(
 	like: Decided,
 	services: Services,
 ): Promise<readonly FoundPlaces[] | null> {
-	const listed = await listArticles({ kind: "folder", folder }, services);
 	const { sameElsewhere } = await services.reading();
-	return vscode.window.withProgress(
-		{
-			location: vscode.ProgressLocation.Notification,
-			title: t("Looking for the same in all articles"),
-			cancellable: true,
-		},
-		async (progress, token) => {
-			const found: FoundPlaces[] = [];
-			const onNext = (index: number) =>
-				progress.report({
-					message: t("{0} of {1}", index + 1, listed.length),
-					increment: 100 / listed.length,
-				});
-			const articles = readArticles(
-				listed,
-				services,
-				onNext,
-				(trouble) => void vscode.window.showWarningMessage(trouble),
-			);
-			for await (const { path, source, rows } of articles) {
-				if (token.isCancellationRequested) return null;
-				const places = sameElsewhere(source, rows, like);
-				if (places.length > 0) found.push({ path, source, places });
-			}
-			return found;
+	const found: FoundPlaces[] = [];
+	const isWhole = await throughFolder(
+		t("Looking for the same in all articles"),
+		folder,
+		services,
+		({ path, source, rows }) => {
+			const places = sameElsewhere(source, rows, like);
+			if (places.length > 0) found.push({ path, source, places });
 		},
 	);
+	return isWhole ? found : null;
 }

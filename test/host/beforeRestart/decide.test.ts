@@ -1,5 +1,5 @@
 import { ConfigurationTarget, workspace } from "vscode";
-import { openArticle, send, shown } from "../articles";
+import { decide, openArticle, send, shown } from "../articles";
 
 describe("before a restart", () => {
 	it("decisions are made", async () => {
@@ -10,13 +10,7 @@ describe("before a restart", () => {
 		const article = document.uri.toString();
 		const state = await shown(document);
 		const [first, second] = state.rows;
-		await send({
-			type: "decide",
-			ids: [first?.id],
-			state: "accepted",
-			by: null,
-			article,
-		});
+		await decide(article, [first?.id], "accepted");
 		await send({
 			type: "correct",
 			id: second?.id,

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import {
 	api,
+	decide,
 	exists,
 	openArticle,
 	rowOf,
 	sampleText,
-	send,
 	shown,
 	write,
 } from "../articles";
@@ -38,13 +38,7 @@ describe("a folder that is not trusted", () => {
 		const document = await openArticle("untrusted.txt");
 		const row = rowOf(await shown(document), "684件");
 		assert.notEqual(row.raw.indicatorId, "folder_only");
-		await send({
-			type: "decide",
-			ids: [row.id],
-			state: "accepted",
-			by: null,
-			article: document.uri.toString(),
-		});
+		await decide(document.uri.toString(), [row.id], "accepted");
 		assert.equal(await exists("untrusted.zhibiao.json"), true);
 		assert.equal(await exists("elsewhere/untrusted.zhibiao.json"), false);
 	});

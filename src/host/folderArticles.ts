@@ -71,3 +71,51 @@ export async function* readArticles(
 		else if (read) yield read.article;
 	}
 }
+
+type Reported = vscode.Progress<{
+	readonly message?: string;
+	readonly increment?: number;
+}>;
+
+/** For `onNext` of {@link readArticles}: says how many of all have been read. */
+export const counting =
+	(progress: Reported, all: number) =>
+	(index: number): void =>
+		progress.report({
+			message: vscode.l10n.t("{0} of {1}", index + 1, all),
+			increment: 100 / all,
+		});
+
+/**
+ * Goes through all articles of a folder, with a notification that counts and can be cancelled. What is wrong with one is
+ * told, and the rest goes on.
+ *
+ * @param look gets each article, and where it is.
+ * @returns false where it was cancelled.
+ */
+export async function throughFolder(
+	title: string,
+	folder: vscode.WorkspaceFolder,
+	services: Services,
+	look: (article: ExportArticle, uri: vscode.Uri) => void,
+): Promise<boolean> {
+	const listed = await listArticles({ kind: "folder", folder }, services);
+	const uris = new Map(listed.map(({ uri, path }) => [path, uri]));
+	const location = vscode.ProgressLocation.Notification;
+	return vscode.window.withProgress(
+		{ location, title, cancellable: true },
+		async (progress, token) => {
+			const articles = readArticles(
+				listed,
+				services,
+				counting(progress, listed.length),
+				(trouble) => void vscode.window.showWarningMessage(trouble),
+			);
+			for await (const article of articles) {
+				if (token.isCancellationRequested) return false;
+				look(article, uris.get(article.path) as vscode.Uri);
+			}
+			return true;
+		},
+	);
+}
