@@ -1,14 +1,23 @@
+export interface ListFocus {
+	/** The host takes it that the focus is in the list already: it hears only when that is so no more. */
+	readonly expect: () => void;
+	readonly stop: () => void;
+}
+
 /**
  * Tells whenever the focus comes into the list of indicators, or leaves it. A field in the list is not the list: what is
  * typed there is nobody's key.
  */
-export function watchListFocus(tell: (isInList: boolean) => void): () => void {
+export function watchListFocus(tell: (isInList: boolean) => void): ListFocus {
 	let told = false;
 	const look = () => {
 		const isInList = document.hasFocus() && isListed(document.activeElement);
 		if (isInList === told) return;
 		told = isInList;
 		tell(isInList);
+	};
+	const cameBack = () => {
+		if (isListed(document.activeElement)) look();
 	};
 	const left = () => {
 		if (!told) return;
@@ -24,14 +33,18 @@ export function watchListFocus(tell: (isInList: boolean) => void): () => void {
 	};
 	document.addEventListener("focusin", look);
 	document.addEventListener("focusout", goes);
-	window.addEventListener("focus", look);
+	window.addEventListener("focus", cameBack);
 	window.addEventListener("blur", left);
-	return () => {
+	const expect = () => {
+		told = true;
+	};
+	const stop = () => {
 		document.removeEventListener("focusin", look);
 		document.removeEventListener("focusout", goes);
-		window.removeEventListener("focus", look);
+		window.removeEventListener("focus", cameBack);
 		window.removeEventListener("blur", left);
 	};
+	return { expect, stop };
 }
 
 const isListed = (element: Element | null): boolean =>

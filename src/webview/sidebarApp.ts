@@ -19,7 +19,7 @@ import { filled } from "./filled";
 import type { GridActions } from "./gridActions";
 import { host } from "./host";
 import type { IndicatorGrid, Why } from "./indicatorGrid";
-import { watchListFocus } from "./listFocus";
+import { type ListFocus, watchListFocus } from "./listFocus";
 import type { MentionList } from "./mentionList";
 import { messagePage } from "./messagePage";
 import { pane } from "./pane";
@@ -58,7 +58,7 @@ export class SidebarApp extends LitElement {
 	/** The focus was in the list before an article was read that is not there yet: it goes on in the new list. */
 	private isAtList = false;
 	private readonly shownOf = createShown(this.strings);
-	private unwatch: () => void = () => {};
+	private listFocus: ListFocus | null = null;
 
 	protected override createRenderRoot(): HTMLElement {
 		return this;
@@ -67,15 +67,16 @@ export class SidebarApp extends LitElement {
 	override connectedCallback(): void {
 		super.connectedCallback();
 		window.addEventListener("message", this.receive);
-		this.unwatch = watchListFocus((isInList) =>
-			this.send({ type: "focus", isInList }),
-		);
+		this.listFocus = watchListFocus((isInList) => {
+			this.isAtList &&= isInList; // whoever left is not brought back
+			this.send({ type: "focus", isInList });
+		});
 		host.postMessage({ type: "ready" });
 	}
 
 	override disconnectedCallback(): void {
 		window.removeEventListener("message", this.receive);
-		this.unwatch();
+		this.listFocus?.stop();
 		super.disconnectedCallback();
 	}
 
@@ -120,7 +121,7 @@ export class SidebarApp extends LitElement {
 		if (row) this.said = row.state;
 		this.decided = null;
 		const isNewList = before?.kind !== "article" || keyOf(before) !== article;
-		if (this.isAtList && isNewList && document.hasFocus())
+		if (this.isAtList && isNewList)
 			void this.updateComplete.then(() => this.grid?.start());
 		this.isAtList = false;
 	}
@@ -186,15 +187,11 @@ export class SidebarApp extends LitElement {
 		return this.state?.kind === "article" ? this.state : null;
 	}
 
-	/** The host takes it that the focus is in the list by then; where there is none yet, it goes there when there is. */
+	/** Where there is no list yet, the focus goes there when there is. */
 	private focusList(): void {
-		if (this.grid) {
-			this.grid.start();
-			return;
-		}
-		this.isAtList = true;
-		if (this.state?.kind !== "reading")
-			this.send({ type: "focus", isInList: false });
+		this.listFocus?.expect();
+		if (this.grid) this.grid.start();
+		else this.isAtList = true;
 	}
 
 	private get grid(): IndicatorGrid | null {

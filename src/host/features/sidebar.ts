@@ -74,7 +74,7 @@ export function registerSidebar(
 			});
 			created.onDidChangeVisibility(() => {
 				isShown = false; // the page is thrown away, and made anew
-				list.focusMoved(false);
+				if (!created.visible) list.focusMoved(false);
 			});
 			created.onDidDispose(() => {
 				if (view === created) view = undefined;
