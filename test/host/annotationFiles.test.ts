@@ -9,7 +9,6 @@ import {
 	fileOf,
 	openArticle,
 	read,
-	replace,
 	rowOf,
 	sampleText,
 	shown,
@@ -133,7 +132,7 @@ describe("an annotation file", () => {
 		const second = await read(file);
 		// Somebody goes back to the first state, then decides something else here: both decisions stand.
 		assert.notEqual(first, second);
-		await replace(
+		await write(
 			file,
 			first
 				.replaceAll('"who":"T1"', '"who":"T2"')

@@ -42,21 +42,21 @@ export async function when<T>(
 	}
 }
 
+/**
+ * As a program writes that never leaves half a file: beside it first, then in its place. An editor
+ * that still knows the file would else read it while it is empty.
+ */
 export async function write(
 	name: string,
 	content: string | Uint8Array,
 ): Promise<vscode.Uri> {
 	const uri = fileOf(name);
+	const part = fileOf(`${name}.part`);
 	const bytes =
 		typeof content === "string" ? new TextEncoder().encode(content) : content;
-	await vscode.workspace.fs.writeFile(uri, bytes);
+	await vscode.workspace.fs.writeFile(part, bytes);
+	await vscode.workspace.fs.rename(part, uri, { overwrite: true });
 	return uri;
-}
-
-/** As a program writes that never leaves half a file: beside it first, then in its place. */
-export async function replace(name: string, content: string): Promise<void> {
-	const part = await write(`${name}.part`, content);
-	await vscode.workspace.fs.rename(part, fileOf(name), { overwrite: true });
 }
 
 export async function read(name: string): Promise<string> {
