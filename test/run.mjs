@@ -1,5 +1,6 @@
 // `npm test`: everything, each outcome counted; the last line is the sum.
-// `npm test -- unit host` runs only the named steps. With `--soak`, properties are tried in full, from a new seed.
+// `npm test -- unit host` runs only the named steps; with `--only=REGEX`, of the suites inside VS Code only tests with
+// such a title. With `--soak`, properties are tried in full, from a new seed.
 import { command, inside, onDesktop, plain } from "./tools/suites.mjs";
 
 const { execPath } = process;
@@ -7,10 +8,14 @@ const tsc = "node_modules/typescript/bin/tsc";
 const biome = "node_modules/@biomejs/biome/bin/biome";
 const production = { NODE_ENV: "production" };
 const neverAsk = { "security.workspace.trust.startupPrompt": "never" };
-/** Tests edit articles as programs do; what is locked is tested by itself. */
-const unlocked = { "zhibiao.protectArticles": false };
 const args = process.argv.slice(2);
 const soak = args.includes("--soak");
+const only = args.find((arg) => arg.startsWith("--only="))?.slice(7);
+/** Tests edit articles as programs do; what is locked is tested by itself. */
+const unlocked = {
+	"zhibiao.protectArticles": false,
+	...(only !== undefined && { "zhibiaoTest.only": only }),
+};
 
 /** What depends on the engine: the rest is the same code as in the newest. In a soak it is everything. */
 const engineOnly = soak
@@ -49,7 +54,9 @@ const byName = {
 };
 const all = { ...steps, ...byName };
 
-const named = args.filter((arg) => arg !== "--soak");
+const named = args.filter(
+	(arg) => arg !== "--soak" && !arg.startsWith("--only="),
+);
 const unknown = named.filter((name) => !Object.hasOwn(all, name));
 if (unknown.length > 0) {
 	console.error(`Unknown: ${unknown}. There are: ${Object.keys(all)}.`);
