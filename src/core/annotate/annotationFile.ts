@@ -12,8 +12,11 @@ import type {
 	VariableRecord,
 } from "./record";
 
-/** Versions up to this one are read; every file is written in it. */
-export const fileVersion = 1;
+/**
+ * Versions up to this one are read; every file is written in it. 2 added `concurrent` and `revisions`: who does not
+ * know them would decide and leave a dispute open.
+ */
+export const fileVersion = 2;
 
 /** The decided and added rows of one article, as kept beside it. Fields that a later version adds are carried along. */
 export interface AnnotationFile {
@@ -77,7 +80,9 @@ export function emptyAnnotationFile(
 /** Never throws: a text that is no annotation file of a known version gives the problem, with its line. */
 export function parseAnnotationFile(
 	text: string,
-): { readonly file: AnnotationFile } | { readonly problem: Problem } {
+):
+	| { readonly file: AnnotationFile; readonly version: number }
+	| { readonly problem: Problem } {
 	const read = readJson(text);
 	if ("what" in read) return broken(read.line, read.what);
 	const { value, lineOf } = read;
@@ -100,7 +105,7 @@ export function parseAnnotationFile(
 		);
 	}
 	const { zhibiao, ...file } = parsed.data;
-	return { file: file as unknown as AnnotationFile };
+	return { file: file as unknown as AnnotationFile, version };
 }
 
 const broken = (line: number, what: string) => ({
@@ -126,7 +131,7 @@ const rank = new Map(
 	`id copy fact variable state quote statement suggested asPrinted exact prefix suffix
 	name indicatorId scope value valueMax unit answer qualifier measure basis baseline accrual status plan region regionCode
 	period from to issuer among encoding eol bom version hash
-	decision history fields reason how by who when note sameAs codebookVersion was sha256 offsets`
+	decision concurrent history revisions fields reason how by who when note sameAs codebookVersion was sha256 offsets`
 		.split(/\s+/u)
 		.map((key, i) => [key, i]),
 );
@@ -179,7 +184,9 @@ const recordJson = (record: AnnotationRecord): object => ({
 	...record,
 	suggested: suggestedJson(record.suggested),
 	decision: decisionJson(record.decision),
+	concurrent: record.concurrent?.map(decisionJson),
 	history: record.history.map(decisionJson),
+	revisions: record.revisions?.map(fieldsJson),
 });
 const decisionJson = (decision: Decision): object => ({
 	...decision,

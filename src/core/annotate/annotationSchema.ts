@@ -96,31 +96,44 @@ const record = z.extend(ground, {
 	id,
 	copy: z.optional(z.literal(true)),
 	decision,
+	concurrent: z.optional(z.array(decision)),
 	history: z.array(decision),
+	revisions: z.optional(
+		z.array(
+			z.looseObject({
+				asPrinted: text,
+				value: z.nullable(number),
+				valueMax: z.nullable(number),
+				unit: text,
+				when,
+				sha256: z.optional(text),
+			}),
+		),
+	),
 });
 
-const fact = z.looseObject({
+const logEntry = z.looseObject({
+	who: text,
+	when,
+	concurrent: z.optional(z.literal(true)),
+});
+
+const fact = z.extend(logEntry, {
 	fact: z.enum(factNames),
 	value: textOrNull,
 	suggested: textOrNull,
-	who: text,
-	when,
 });
 
-const progress = z.looseObject({
+const progress = z.extend(logEntry, {
 	state: z.enum(["open", "finished", "excluded"]),
 	reason: z.nullable(z.enum(exclusionReasons)),
 	note: textOrNull,
-	who: text,
-	when,
 });
 
-const variable = z.looseObject({
+const variable = z.extend(logEntry, {
 	variable: text,
 	state: z.enum(["open", "not_reported"]),
 	note: textOrNull,
-	who: text,
-	when,
 });
 
 /** A list and its closing null. */

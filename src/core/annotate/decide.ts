@@ -55,16 +55,19 @@ function decided(
 		: record;
 	const settled = settle(standing.suggested, standing.decision, decision);
 	const isNew =
-		standing !== record || !isSameDecision(settled, record.decision);
+		standing !== record ||
+		record.concurrent !== undefined ||
+		!isSameDecision(settled, record.decision);
 	return isNew ? decideRecord(standing, settled) : null;
 }
 
-/** The record with another decision in force; the former goes to its history. */
+/** The record with another decision in force; what stood before goes to its history. */
 export function decideRecord(
-	record: AnnotationRecord,
+	{ concurrent = [], ...record }: AnnotationRecord,
 	decision: Decision,
 ): AnnotationRecord {
-	return { ...record, decision, history: [...record.history, record.decision] };
+	const history = [...record.history, ...concurrent, record.decision];
+	return { ...record, decision, history };
 }
 
 /** A row that the reader missed, made out of selected words. */

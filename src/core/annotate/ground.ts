@@ -54,6 +54,7 @@ export function moveTo(
 		...record,
 		...groundOf(target),
 		decision: remember(record.decision),
+		...(record.concurrent && { concurrent: record.concurrent.map(remember) }),
 		history: record.history.map(remember),
 	};
 }

@@ -1,6 +1,11 @@
 import type { AnnotationFile } from "./annotationFile";
 import { printJson } from "./jsonText";
-import type { FactRecord, ProgressRecord, VariableRecord } from "./record";
+import type {
+	FactRecord,
+	LogEntry,
+	ProgressRecord,
+	VariableRecord,
+} from "./record";
 
 /** The lists of an annotation file that only grow: of several entries for one thing the latest holds, the earlier are its history. */
 export interface Logs {
@@ -46,6 +51,21 @@ export const inForce = <Name extends LogName>(
 		? entriesOf(file, name).findLast((entry) => aboutOf(name, entry) === about)
 		: undefined;
 
+/** The others about something that nobody has said anything over: see `LogEntry.concurrent`. */
+export const concurrentWith = <Name extends LogName>(
+	file: WithLogs,
+	name: Name,
+	about: string,
+): readonly Logs[Name][] =>
+	entriesOf(file, name).filter(
+		(entry) => entry.concurrent && aboutOf(name, entry) === about,
+	);
+
+export function bare<Entry extends LogEntry>(entry: Entry): Entry {
+	const { concurrent, ...said } = entry;
+	return concurrent ? (said as Entry) : entry;
+}
+
 /** Whether two entries, or an entry and none, say the same. */
 export function saysSame<Name extends LogName>(
 	name: Name,
@@ -57,16 +77,19 @@ export function saysSame<Name extends LogName>(
 	return said(a) === said(b);
 }
 
-/** Adds an entry; the same file where that is said already. */
+/** Adds an entry; the same file where that is said already, and nothing beside it. */
 export function append<Name extends LogName>(
 	file: AnnotationFile,
 	name: Name,
 	entry: Logs[Name],
 ): AnnotationFile {
-	const before = inForce(file, name, aboutOf(name, entry));
-	return saysSame(name, before, entry)
-		? file
-		: { ...file, [name]: [...entriesOf(file, name), entry] };
+	const about = aboutOf(name, entry);
+	const isSaid = saysSame(name, inForce(file, name, about), entry);
+	if (isSaid && concurrentWith(file, name, about).length === 0) return file;
+	const entries = entriesOf(file, name).map((e) =>
+		aboutOf(name, e) === about ? bare(e) : e,
+	);
+	return { ...file, [name]: [...entries, bare(entry)] };
 }
 
 /** An entry about the same as `entry` that says what `instead` says; null: nothing. */

@@ -1,29 +1,15 @@
 import { type AnnotationFile, byId, type TextStamp } from "./annotationFile";
+import { type Dispute, disputesOf } from "./disputes";
 import { printJson } from "./jsonText";
-import { type Logs, logNames } from "./logs";
+import { logNames } from "./logs";
 import { mergeLog } from "./mergeLogs";
 import { mergeRecords } from "./mergeRecords";
-import type { AnnotationRecord, Decision } from "./record";
-
-/** Two people decided otherwise on one thing. The later act is in force, the other is in the history. */
-export type Conflict =
-	| {
-			readonly kind: "record";
-			readonly id: string;
-			readonly inForce: Decision;
-			readonly other: Decision;
-	  }
-	| {
-			[Name in keyof Logs]: {
-				readonly kind: Name;
-				readonly inForce: Logs[Name];
-				readonly other: Logs[Name];
-			};
-	  }[keyof Logs];
+import type { AnnotationRecord } from "./record";
 
 export interface Merged {
 	readonly file: AnnotationFile;
-	readonly conflicts: readonly Conflict[];
+	/** What is in dispute now and was so on neither side. */
+	readonly conflicts: readonly Dispute[];
 }
 
 /**
@@ -37,19 +23,11 @@ export function mergeAnnotationFiles(
 	mine: AnnotationFile,
 	theirs: AnnotationFile,
 ): Merged {
-	const conflicts: Conflict[] = [];
-	const records = byId(joinTwins(mine.records, theirs.records)).map((pair) => {
-		const merged = mergeRecords(pair.mine, pair.theirs);
-		if (merged.conflict)
-			conflicts.push({ kind: "record", id: pair.id, ...merged.conflict });
-		return { ...merged.record, id: pair.id };
-	});
-	const logs = logNames.map((name) => {
-		const { entries, disputes } = mergeLog(name, base, mine, theirs);
-		for (const dispute of disputes)
-			conflicts.push({ kind: name, ...dispute } as Conflict);
-		return [name, entries];
-	});
+	const records = byId(joinTwins(mine.records, theirs.records)).map((pair) => ({
+		...mergeRecords(pair.mine, pair.theirs),
+		id: pair.id,
+	}));
+	const logs = logNames.map((name) => [name, mergeLog(name, mine, theirs)]);
 	const keys = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
 	const head = [...keys].map((key) => {
 		const of = (file: AnnotationFile | null) =>
@@ -62,11 +40,14 @@ export function mergeAnnotationFiles(
 		records,
 	};
 	const ids = new Set(records.map((r) => r.id));
+	const before = new Set([mine, theirs].flatMap(disputesOf).map(textOf));
 	return {
 		file: { ...file, text: offsetsOf(file.text, [mine, theirs], ids) },
-		conflicts,
+		conflicts: disputesOf(file).filter((d) => !before.has(textOf(d))),
 	};
 }
+
+const textOf = (dispute: Dispute): string => printJson(dispute);
 
 interface Pair {
 	readonly id: string;

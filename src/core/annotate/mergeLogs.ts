@@ -1,68 +1,73 @@
 import type { AnnotationFile } from "./annotationFile";
+import { type Acts, headsOfBoth } from "./heads";
 import { printJson } from "./jsonText";
 import {
 	aboutOf,
+	bare,
 	entriesOf,
 	inForce,
 	type LogName,
 	type Logs,
-	saysSame,
 } from "./logs";
-
-interface MergedLog<Entry> {
-	readonly entries: readonly Entry[];
-	/** Where both said something, and otherwise. */
-	readonly disputes: readonly {
-		readonly inForce: Entry;
-		readonly other: Entry;
-	}[];
-}
 
 /** Two states of one list as one, with every entry of both; the same in either order. */
 export function mergeLog<Name extends LogName>(
 	name: Name,
-	base: AnnotationFile | null,
 	mine: AnnotationFile,
 	theirs: AnnotationFile,
-): MergedLog<Logs[Name]> {
-	const ours = byText(entriesOf(mine, name));
-	const others = byText(entriesOf(theirs, name));
-	const all = new Map([...ours, ...others]);
-	const isSame =
-		printJson(entriesOf(mine, name)) === printJson(entriesOf(theirs, name));
+): readonly Logs[Name][] {
+	const ours = actsOf(name, mine);
+	const others = actsOf(name, theirs);
 	// Who alone knows all that was done went on from the other: their order holds, whatever the clocks say.
-	if (isSame || (ours.size === all.size && others.size < all.size))
-		return { entries: entriesOf(mine, name), disputes: [] };
-	if (ours.size < all.size && others.size === all.size)
-		return { entries: entriesOf(theirs, name), disputes: [] };
-	const entries = [...all]
-		.sort(([a, x], [b, y]) => timeOf(x) - timeOf(y) || (a < b ? -1 : 1))
-		.map(([, entry]) => entry);
-	const subjects = new Set(entries.map((entry) => aboutOf(name, entry)));
-	const disputes = [...subjects].sort().flatMap((about) => {
-		const before = base ? inForce(base, name, about) : undefined;
-		const said = [mine, theirs].map((file) => inForce(file, name, about));
-		const [own, other] = said;
-		const isDispute =
-			own &&
-			other &&
-			!saysSame(name, own, other) &&
-			!saysSame(name, own, before) &&
-			!saysSame(name, other, before);
-		if (!isDispute) return [];
-		const holds = entries.findLast(
-			(entry) => aboutOf(name, entry) === about,
-		) as Logs[Name];
-		return [own, other]
-			.filter((entry) => !saysSame(name, entry, holds))
-			.sort((a, b) => (printJson(a) < printJson(b) ? -1 : 1))
-			.map((lost) => ({ inForce: holds, other: lost }));
-	});
-	return { entries, disputes };
+	const further = [
+		...(goesOnFrom(ours, others) ? [entriesOf(mine, name)] : []),
+		...(goesOnFrom(others, ours) ? [entriesOf(theirs, name)] : []),
+	].sort((a, b) => (printJson(a) < printJson(b) ? -1 : 1));
+	if (further[0]) return further[0];
+	const all = [...new Map([...ours.known, ...others.known])].sort(
+		([a, x], [b, y]) =>
+			Date.parse(x.when) - Date.parse(y.when) || (a < b ? -1 : 1),
+	);
+	const heads = headsOfBoth(ours, others);
+	// What was said over by others is not in force, however late its clock; so heads come last.
+	const past = all.filter(([key]) => !heads.has(key));
+	const standing = all.filter(([key]) => heads.has(key));
+	const lastOf = new Map(
+		standing.map(([key, entry]) => [aboutOf(name, entry), key]),
+	);
+	return [
+		...past.map(([, entry]) => entry),
+		...standing.map(([key, entry]) =>
+			lastOf.get(aboutOf(name, entry)) === key
+				? entry
+				: { ...entry, concurrent: true as const },
+		),
+	];
 }
 
-const byText = <Entry>(entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
-	new Map(entries.map((entry) => [printJson(entry), entry]));
+interface ActsOfLog<Entry> extends Acts {
+	readonly known: ReadonlyMap<string, Entry>;
+}
 
-const timeOf = ({ when }: { readonly when: string }): number =>
-	Date.parse(when);
+function actsOf<Name extends LogName>(
+	name: Name,
+	file: AnnotationFile,
+): ActsOfLog<Logs[Name]> {
+	const entries = entriesOf(file, name);
+	const heads = entries.filter(
+		(entry) =>
+			entry.concurrent || inForce(file, name, aboutOf(name, entry)) === entry,
+	);
+	const keyed = entries.map((entry) => [keyOf(entry), bare(entry)] as const);
+	return { known: new Map(keyed), heads: new Set(heads.map(keyOf)) };
+}
+
+const keyOf = (entry: Logs[LogName]): string => printJson(bare(entry));
+
+/** Whether one knows all that the other knows, and is done with what that is done with. */
+const goesOnFrom = <Entry>(
+	one: ActsOfLog<Entry>,
+	other: ActsOfLog<Entry>,
+): boolean =>
+	[...other.known.keys()].every((key) => one.known.has(key)) &&
+	[...one.heads].every((key) => other.heads.has(key) || !other.known.has(key));

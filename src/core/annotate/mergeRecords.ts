@@ -1,16 +1,7 @@
 import { groundOf, isSameGround } from "./ground";
+import { type Acts, headsOfBoth } from "./heads";
 import { printJson } from "./jsonText";
-import type { AnnotationRecord, Decision, Ground } from "./record";
-import { effectiveFields } from "./rows";
-
-interface MergedRecord {
-	readonly record: AnnotationRecord;
-	/** Where both decided, and otherwise. */
-	readonly conflict: {
-		readonly inForce: Decision;
-		readonly other: Decision;
-	} | null;
-}
+import type { AnnotationRecord, Decision, Ground, Revision } from "./record";
 
 /** A decision, and what it was made on whether or not that is written into it. */
 interface Act {
@@ -19,71 +10,110 @@ interface Act {
 	readonly key: string;
 }
 
-/** Two states of one record as one, with every decision of both; the same in either order. */
+/**
+ * Two states of one record as one, with every decision of both; the same in either order. Decisions that were made
+ * without knowing of each other all stand, the latest in force.
+ */
 export function mergeRecords(
 	mine: AnnotationRecord | null,
 	theirs: AnnotationRecord | null,
-): MergedRecord {
-	if (!mine || !theirs)
-		return { record: (mine ?? theirs) as AnnotationRecord, conflict: null };
-	if (printJson(mine) === printJson(theirs))
-		return { record: mine, conflict: null };
+): AnnotationRecord {
+	if (!mine || !theirs) return (mine ?? theirs) as AnnotationRecord;
+	if (printJson(mine) === printJson(theirs)) return mine;
 	const ours = actsOf(mine);
 	const others = actsOf(theirs);
-	const isKnown = (act: Act, to: readonly Act[]) =>
-		to.some((a) => a.key === act.key);
-	const last = (acts: readonly Act[]) => acts.at(-1) as Act;
-	const mineIsOlder = isKnown(last(ours), others);
-	const theirsIsOlder = isKnown(last(others), ours);
-	const mineWins =
-		mineIsOlder === theirsIsOlder
-			? compareActs(last(ours), last(others)) > 0
-			: theirsIsOlder;
-	const [winner, loser] = mineWins ? [mine, theirs] : [theirs, mine];
-	const [inForce, other] = mineWins
-		? [last(ours), last(others)]
-		: [last(others), last(ours)];
-	const history = new Map(
-		[...ours, ...others]
-			.sort(compareActs)
-			.filter((act) => act.key !== inForce.key)
-			.map((act) => [act.key, act]),
+	const all = [...new Map([...ours.known, ...others.known]).values()].sort(
+		compareActs,
 	);
+	const heads = headsOfBoth(ours, others);
+	const isHead = ({ key }: Act) => heads.has(key);
+	const standing = all.some(isHead) ? all.filter(isHead) : all.slice(-1);
+	const inForce = standing.at(-1) as Act;
 	const written = ({ decision, ground }: Act): Decision => {
 		const { was, ...bare } = decision;
 		return isSameGround(ground, inForce.ground)
 			? bare
 			: { ...bare, was: ground };
 	};
-	const isDispute =
-		!mineIsOlder &&
-		!theirsIsOlder &&
-		(mine.decision.state !== theirs.decision.state ||
-			printJson(effectiveFields(mine)) !== printJson(effectiveFields(theirs)));
+	const { concurrent: _, ...rest } = isLeading(mine, theirs, inForce)
+		? { ...theirs, ...mine }
+		: { ...mine, ...theirs };
+	const revisions = mergeRevisions(mine.revisions, theirs.revisions);
 	return {
-		record: {
-			...loser,
-			...winner,
-			decision: written(inForce),
-			history: [...history.values()].map(written),
-		},
-		conflict: isDispute
-			? { inForce: written(inForce), other: written(other) }
-			: null,
+		...rest,
+		...inForce.ground,
+		decision: written(inForce),
+		...(standing.length > 1 && {
+			concurrent: standing.slice(0, -1).map(written),
+		}),
+		history: all.filter((act) => !standing.includes(act)).map(written),
+		...(revisions && { revisions }),
 	};
 }
 
-/** Oldest first; the one in force is the last. */
-function actsOf(record: AnnotationRecord): readonly Act[] {
-	const own = groundOf(record);
-	return [...record.history, record.decision].map((decision) => {
-		const ground = decision.was ?? own;
-		const { was, ...bare } = decision;
-		return { decision, ground, key: printJson([bare, groundOf(ground)]) };
+/** Whose fields that this version does not know are taken: theirs who have the decision that is in force; of both, the greater by its text. */
+function isLeading(
+	mine: AnnotationRecord,
+	theirs: AnnotationRecord,
+	{ key }: Act,
+): boolean {
+	const [m, t] = [mine, theirs].map((r) => keyOf(r.decision, r) === key);
+	return m === t ? printJson(mine) > printJson(theirs) : m === true;
+}
+
+interface ActsOfRecord extends Acts {
+	readonly known: ReadonlyMap<string, Act>;
+}
+
+function actsOf(record: AnnotationRecord): ActsOfRecord {
+	const act = (decision: Decision): Act => ({
+		decision,
+		ground: groundOf(decision.was ?? record),
+		key: keyOf(decision, record),
 	});
+	const heads = [record.decision, ...(record.concurrent ?? [])].map(act);
+	const known = [...record.history.map(act), ...heads];
+	return {
+		known: new Map(known.map((a) => [a.key, a])),
+		heads: new Set(heads.map(({ key }) => key)),
+	};
+}
+
+function keyOf(decision: Decision, record: AnnotationRecord): string {
+	const { was, ...bare } = decision;
+	return printJson([bare, groundOf(was ?? record)]);
 }
 
 /** By time; what was done at one moment by its text, so that the order is the same everywhere. */
 const compareActs = (a: Act, b: Act): number =>
 	Date.parse(a.decision.when) - Date.parse(b.decision.when) ||
 	(a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+
+/** What both saw is one: where the same stands twice in a row, it was first seen at the earlier time. */
+function mergeRevisions(
+	mine: readonly Revision[] | undefined,
+	theirs: readonly Revision[] | undefined,
+): readonly Revision[] | undefined {
+	if (!mine || !theirs) return mine ?? theirs;
+	const all = new Map(
+		[...mine, ...theirs].map((revision) => [printJson(revision), revision]),
+	);
+	return [...all]
+		.sort(
+			([a, x], [b, y]) =>
+				Date.parse(x.when) - Date.parse(y.when) || (a < b ? -1 : 1),
+		)
+		.map(([, revision]) => revision)
+		.filter((revision, i, { [i - 1]: before }) => {
+			return !before || !isSameFigure(revision, before);
+		});
+}
+
+export const isSameFigure = (
+	a: Omit<Revision, "when">,
+	b: Omit<Revision, "when">,
+): boolean =>
+	a.asPrinted === b.asPrinted &&
+	a.value === b.value &&
+	a.valueMax === b.valueMax &&
+	a.unit === b.unit;

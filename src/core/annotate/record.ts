@@ -56,29 +56,54 @@ export interface AnnotationRecord extends Ground {
 	readonly id: string;
 	/** Added as a copy of another row: it stands beside what is read in its words, and never in the place of it. */
 	readonly copy?: true;
+	/** The one in force: of several that nobody has decided over, the latest. */
 	readonly decision: Decision;
+	/**
+	 * The others that nobody has decided over, oldest first: their makers did not know of one another. Where one says
+	 * otherwise the row is disputed (`isDisputed`), until somebody decides again.
+	 */
+	readonly concurrent?: readonly Decision[];
 	/** Earlier decisions, oldest first. */
 	readonly history: readonly Decision[];
+	/** Other figures that its statement has shown in saved texts, oldest first. */
+	readonly revisions?: readonly Revision[];
+}
+
+/** A figure that an article was changed to, as it stood in its text. */
+export interface Revision {
+	readonly asPrinted: string;
+	/** Null where the new words are no number. */
+	readonly value: string | null;
+	readonly valueMax: string | null;
+	readonly unit: string;
+	/** When it was first seen; ISO 8601 with zone. */
+	readonly when: string;
+	/** Of the article's bytes that it was seen in, where known. */
+	readonly sha256?: string;
+}
+
+/** What entries of the lists that only grow have in common. */
+export interface LogEntry {
+	readonly who: string;
+	readonly when: string;
+	/** Nobody has said anything over it, though it is not in force: its maker and that of the one in force did not know of each other. */
+	readonly concurrent?: true;
 }
 
 /** A fact of the article set right by a person. Of several for one fact the latest holds; the earlier are its history. */
-export interface FactRecord {
+export interface FactRecord extends LogEntry {
 	readonly fact: FactName;
 	/** Null takes the setting back: what is read holds again. */
 	readonly value: string | null;
 	readonly suggested: string | null;
-	readonly who: string;
-	readonly when: string;
 }
 
 /** How far an article has come. Of several records the latest holds; the earlier are its history. */
-export interface ProgressRecord {
+export interface ProgressRecord extends LogEntry {
 	readonly state: Progress;
 	/** Why it is excluded; null in the other states. */
 	readonly reason: ExclusionReason | null;
 	readonly note: string | null;
-	readonly who: string;
-	readonly when: string;
 }
 
 export type Progress = "open" | "finished" | "excluded";
@@ -92,14 +117,12 @@ export const exclusionReasons = [
 export type ExclusionReason = (typeof exclusionReasons)[number];
 
 /** What a person said of an entry of the codebook in an article that has no row for it. Of several for one entry the latest holds. */
-export interface VariableRecord {
+export interface VariableRecord extends LogEntry {
 	/** Id of the entry. */
 	readonly variable: string;
 	/** `open` takes an earlier `not_reported` back. */
 	readonly state: VariableState;
 	readonly note: string | null;
-	readonly who: string;
-	readonly when: string;
 }
 
 export type VariableState = "open" | "not_reported";

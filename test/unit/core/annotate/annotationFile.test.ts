@@ -186,11 +186,20 @@ null
 		));
 
 	it("refuses a newer version, whatever else it has", () =>
-		assert.deepEqual(problem('{"zhibiao": 2, "entries": []}'), {
+		assert.deepEqual(problem('{"zhibiao": 3, "entries": []}'), {
 			code: "annotationsNewer",
-			version: 2,
-			known: 1,
+			version: 3,
+			known: 2,
 		}));
+
+	it("reads an older version, says which, and writes the latest", () => {
+		const old = parseAnnotationFile(
+			good.replace('"zhibiao": 2', '"zhibiao": 1'),
+		);
+		assert.ok("file" in old);
+		assert.equal(old.version, 1);
+		assert.equal(printAnnotationFile(old.file), good);
+	});
 
 	// biome-ignore format: a table
 	const broken: readonly (readonly [string, string, number, RegExp])[] = [

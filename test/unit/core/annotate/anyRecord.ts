@@ -5,6 +5,7 @@ import type {
 	Decision,
 	FactRecord,
 	ProgressRecord,
+	Revision,
 	VariableRecord,
 } from "../../../../src/core/annotate/record";
 import { blank } from "./planted";
@@ -87,12 +88,29 @@ export const anyDecision: fc.Arbitrary<Decision> = plain({
 	codebookVersion: fc.nat(9),
 });
 
+const anyRevision: fc.Arbitrary<Revision> = plain({
+	asPrinted: text,
+	value: fc.option(decimal),
+	valueMax: fc.option(decimal),
+	unit: text,
+	when,
+});
+
 export const anyRecord: fc.Arbitrary<Omit<AnnotationRecord, "id">> = fc
-	.tuple(ground, anyDecision, fc.array(anyDecision, { maxLength: 3 }), ground)
-	.map(([own, decision, history, was]) => ({
+	.tuple(
+		ground,
+		anyDecision,
+		fc.array(anyDecision, { maxLength: 3 }),
+		ground,
+		fc.option(fc.array(anyDecision, { minLength: 1, maxLength: 2 })),
+		fc.option(fc.array(anyRevision, { minLength: 1, maxLength: 2 })),
+	)
+	.map(([own, decision, history, was, concurrent, revisions]) => ({
 		...own,
 		decision,
+		...(concurrent && { concurrent }),
 		history: history.map((d, i) => (i === 0 ? { ...d, was } : d)),
+		...(revisions && { revisions }),
 	}));
 
 export const anyFact: fc.Arbitrary<FactRecord> = plain({

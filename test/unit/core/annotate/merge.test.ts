@@ -5,11 +5,12 @@ import {
 	byId,
 	printAnnotationFile,
 } from "../../../../src/core/annotate/annotationFile";
-import { decide } from "../../../../src/core/annotate/decide";
+import { decide, decideRecord } from "../../../../src/core/annotate/decide";
+import { disputesOf } from "../../../../src/core/annotate/disputes";
 import { setFact } from "../../../../src/core/annotate/facts";
 import { groundOf } from "../../../../src/core/annotate/ground";
 import { printJson } from "../../../../src/core/annotate/jsonText";
-import { entriesOf, logNames } from "../../../../src/core/annotate/logs";
+import { bare, entriesOf, logNames } from "../../../../src/core/annotate/logs";
 import { mergeAnnotationFiles } from "../../../../src/core/annotate/merge";
 import { setProgress } from "../../../../src/core/annotate/progress";
 import type {
@@ -46,8 +47,8 @@ function decided(
 const acts = (file: AnnotationFile): ReadonlySet<string> =>
 	new Set(
 		file.records.flatMap((record) =>
-			[...record.history, record.decision].map(({ was, ...bare }) =>
-				printJson([bare, groundOf(was ?? record)]),
+			[...record.history, ...(record.concurrent ?? []), record.decision].map(
+				({ was, ...bare }) => printJson([bare, groundOf(was ?? record)]),
 			),
 		),
 	);
@@ -109,16 +110,79 @@ describe("mergeAnnotationFiles", () => {
 		assert.equal(record?.decision.state, "rejected");
 		assert.deepEqual(
 			record?.history.map((d) => d.state),
-			["accepted", "corrected"],
+			["accepted"],
 		);
+		assert.deepEqual(record?.concurrent, [theirs.records[0]?.decision]);
 		assert.deepEqual(conflicts, [
 			{
 				kind: "record",
 				id: "k1",
 				inForce: mine.records[0]?.decision,
-				other: theirs.records[0]?.decision,
+				others: [theirs.records[0]?.decision],
 			},
 		]);
+		assert.deepEqual(disputesOf(file), conflicts);
+	});
+
+	it("has a dispute until somebody decides, who knows of all that is said", () => {
+		const said = (state: "rejected" | "query", who: string, n: number) =>
+			decided(base, "专利授权", decision(state, { who, when: hour(n) }), "k1");
+		const mine = said("rejected", "RA1", 3);
+		const theirs = said("query", "RA2", 2);
+		const both = merged(base, mine, theirs).file;
+		const settled = decided(
+			both,
+			"专利授权",
+			decision("rejected", { who: "RA3", when: hour(1) }),
+			"k1",
+		);
+		assert.deepEqual(disputesOf(settled), []);
+		assert.equal(settled.records[0]?.history.length, 3);
+		for (const older of [mine, theirs, both, base])
+			assert.deepEqual(
+				merged(null, settled, older).file.records,
+				settled.records,
+			);
+	});
+
+	it("has a third decision beside two, whoever meets first", () => {
+		const said = (state: "rejected" | "query" | "accepted", n: number) =>
+			decided(
+				base,
+				"专利授权",
+				decision(state, { who: `RA${n}`, when: hour(n) }),
+				"k1",
+			);
+		const three = [said("rejected", 2), said("query", 3), said("accepted", 4)];
+		const [a, b, c] = three as [AnnotationFile, AnnotationFile, AnnotationFile];
+		const { file } = merged(base, merged(base, a, b).file, c);
+		assert.deepEqual(merged(base, a, merged(base, b, c).file).file, file);
+		assert.equal(file.records[0]?.concurrent?.length, 2);
+	});
+
+	it("sees a revision of the article once, at the time when it was first seen", () => {
+		const seen = (n: number, asPrinted: string): AnnotationFile => ({
+			...base,
+			records: base.records.map((r) => ({
+				...r,
+				revisions: [
+					{
+						asPrinted,
+						value: "878",
+						valueMax: null,
+						unit: "件",
+						when: hour(n),
+					},
+				],
+			})),
+		});
+		const { file } = merged(base, seen(3, "878件"), seen(2, "878件"));
+		assert.deepEqual(file.records, seen(2, "878件").records);
+		const other = merged(base, seen(3, "878件"), seen(2, "879件")).file;
+		assert.deepEqual(
+			other.records[0]?.revisions?.map((r) => r.asPrinted),
+			["879件", "878件"],
+		);
 	});
 
 	it("reads times with their zones", () => {
@@ -167,7 +231,8 @@ describe("mergeAnnotationFiles", () => {
 		);
 		const { file, conflicts } = merged(null, one, two);
 		assert.deepEqual(conflicts, []);
-		assert.equal(file.records[0]?.history.length, 1);
+		assert.equal(file.records[0]?.decision.who, "RA2");
+		assert.equal(file.records[0]?.concurrent?.[0]?.who, "RA1");
 	});
 
 	it("joins records that two people made on the same words", () => {
@@ -209,6 +274,9 @@ describe("mergeAnnotationFiles", () => {
 			conflicts.map((c) => c.kind),
 			["facts"],
 		);
+		const settled = setFact(file, "region", "临江市", null, "RA3", hour(4));
+		assert.deepEqual(disputesOf(settled), []);
+		assert.deepEqual(merged(base, settled, theirs).file.facts, settled.facts);
 	});
 
 	it("keeps what both said of the article and its entries, the later in force", () => {
@@ -236,7 +304,7 @@ describe("mergeAnnotationFiles", () => {
 			{
 				kind: "progress",
 				inForce: mine.progress[0],
-				other: theirs.progress[0],
+				others: [theirs.progress[0]],
 			},
 		]);
 	});
@@ -298,9 +366,7 @@ describe("mergeAnnotationFiles", () => {
 		});
 		for (const [n, next] of decisions)
 			records = records.map((r, i) =>
-				i === n % records.length
-					? { ...r, decision: next, history: [...r.history, r.decision] }
-					: r,
+				i === n % records.length ? decideRecord(r, next) : r,
 			);
 		return {
 			...file,
@@ -324,10 +390,12 @@ describe("mergeAnnotationFiles", () => {
 				for (const act of [...acts(mine), ...acts(theirs)])
 					assert.ok(kept.has(act), act);
 				for (const name of logNames) {
-					const kept = new Set(entriesOf(file, name).map((e) => printJson(e)));
+					const kept = new Set(
+						entriesOf(file, name).map((e) => printJson(bare(e))),
+					);
 					for (const side of [mine, theirs])
 						for (const entry of entriesOf(side, name))
-							assert.ok(kept.has(printJson(entry)), name);
+							assert.ok(kept.has(printJson(bare(entry))), name);
 				}
 				const again = merged(base, file, theirs).file;
 				assert.equal(printAnnotationFile(again), printAnnotationFile(file));
