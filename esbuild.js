@@ -58,6 +58,7 @@ const shipped = [
 	{ from: "src/host/work.ts",       to: "dist/work.js",          options: { ...both, external: ["vscode"] }, limit: 130 },
 	{ from: "src/host/reading.ts",    to: "dist/reading.js",       options: both, limit: 520 },
 	{ from: "src/host/exporting.ts",  to: "dist/exporting.js",     options: { ...both, plugins: [zipHere] }, limit: 450 },
+	{ from: "src/host/reviewing.ts",  to: "dist/reviewing.js",     options: both, limit: 150 },
 	{ from: "src/webview/sidebar.ts", to: "dist/sidebar.js",       options: page, limit: 220 },
 	{ from: "src/cli/main.ts",        to: "dist/cli.js",           options: cli,  limit: 1000 },
 ];

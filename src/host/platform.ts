@@ -1,6 +1,6 @@
 import type * as vscode from "vscode";
 
-export type BundleName = "reading" | "exporting" | "work";
+export type BundleName = "reading" | "exporting" | "reviewing" | "work";
 
 /** What differs between the extension host in Node and the one in a web worker; `#platform` is the one that fits. */
 export interface Platform {

@@ -15,6 +15,7 @@ import { UndoHistory } from "./undoHistory";
 
 export type Reading = typeof import("./reading");
 export type Exporting = typeof import("./exporting");
+export type Reviewing = typeof import("./reviewing");
 
 /** What features share. Made once; handed to each `register…()`. */
 export interface Services extends Omit<Start, "work" | "standIns" | "settled"> {
@@ -43,7 +44,7 @@ export interface Services extends Omit<Start, "work" | "standIns" | "settled"> {
 
 export function createServices(
 	context: vscode.ExtensionContext,
-	{ platform, log, choices, reading, exporting }: Start,
+	{ platform, log, choices, reading, exporting, reviewing }: Start,
 ): Services {
 	const report = reporter(log);
 	const codebooks = new Codebooks(reading);
@@ -86,6 +87,7 @@ export function createServices(
 		log,
 		reading,
 		exporting,
+		reviewing,
 		codebooks,
 		tables,
 		choices,

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { platform } from "#platform";
 import { ArticleChoices } from "./articleChoices";
 import type { BundleName, Platform } from "./platform";
-import type { Exporting, Reading } from "./services";
+import type { Exporting, Reading, Reviewing } from "./services";
 import type { Work } from "./work";
 
 /** What is there from the start of the editor on: little, and cheap. */
@@ -13,6 +13,7 @@ export interface Start {
 	/** Each is loaded on first use. */
 	readonly reading: () => Promise<Reading>;
 	readonly exporting: () => Promise<Exporting>;
+	readonly reviewing: () => Promise<Reviewing>;
 	readonly work: () => Promise<Work>;
 	/** What stands in for the work until it is loaded. */
 	readonly standIns: vscode.Disposable[];
@@ -37,6 +38,7 @@ export function createStart(context: vscode.ExtensionContext): Start {
 		choices: new ArticleChoices(context.workspaceState),
 		reading: bundle("reading"),
 		exporting: bundle("exporting"),
+		reviewing: bundle("reviewing"),
 		work: once(() => {
 			started = load().then(({ startWork }) => {
 				for (const one of start.standIns.splice(0)) one.dispose();

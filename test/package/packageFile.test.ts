@@ -11,7 +11,7 @@ const shipped = [
 	"LICENSE.txt", "THIRD-PARTY-NOTICES.md", "README.zh-cn.md", "changelog.md", "readme.md",
 	"package.json", "package.nls.json", "package.nls.zh-cn.json", "package.nls.zh-tw.json",
 	"dist/cli.js", "dist/codicon.css", "dist/codicon.ttf", "dist/sidebar.js",
-	"dist/exporting.js", "dist/extension.js", "dist/reading.js", "dist/work.js",
+	"dist/exporting.js", "dist/extension.js", "dist/reading.js", "dist/reviewing.js", "dist/work.js",
 	"dist/web/extension.js",
 ];
 

@@ -13,6 +13,7 @@ const bundles: Readonly<Record<string, (name: string) => boolean>> = {
 	"dist/work.js": vscodeOnly,
 	"dist/reading.js": nothing,
 	"dist/exporting.js": nothing,
+	"dist/reviewing.js": nothing,
 	"dist/cli.js": isBuiltin,
 	"dist/web/extension.js": vscodeOnly,
 	"dist/sidebar.js": nothing,

@@ -1,0 +1,5 @@
+/**
+ * What is asked for now and then of what people decided: disputes, histories, agreement. One file that is loaded on first
+ * use (`services.reviewing()`) and asks for nothing.
+ */
+export { disputedBy, disputesOf } from "../core/annotate/disputes";
