@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import { annotationName } from "../core/annotate/annotationFile";
+import { annotationName } from "../core/annotate/annotationName";
 import { UserError } from "../core/errors";
 import {
 	articleTableName,

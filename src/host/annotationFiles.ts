@@ -36,25 +36,36 @@ export class AnnotationStore implements vscode.Disposable {
 	#failures = 0;
 	#retry: ReturnType<typeof setTimeout> | undefined;
 	#queue: Promise<void> = Promise.resolve();
-	readonly #watcher: vscode.Disposable;
+	#uri: vscode.Uri;
+	#watcher: vscode.Disposable;
 
 	constructor(
-		readonly uri: vscode.Uri,
+		uri: vscode.Uri,
 		private readonly reading: Reading,
 		private readonly isReadOnly: Platform["isReadOnly"],
-		report: (error: unknown) => void,
+		private readonly report: (error: unknown) => void,
 	) {
+		this.#uri = uri;
+		this.#watcher = this.#watch(uri);
+	}
+
+	get uri(): vscode.Uri {
+		return this.#uri;
+	}
+
+	#watch(uri: vscode.Uri): vscode.Disposable {
 		const folder = vscode.Uri.joinPath(uri, "..");
 		const watcher = vscode.workspace.createFileSystemWatcher(
 			new vscode.RelativePattern(folder, "*.zhibiao.json"),
 		);
 		const look = (changed: vscode.Uri) => {
-			if (changed.toString() === uri.toString()) this.load().catch(report);
+			if (changed.toString() === uri.toString())
+				this.load().catch(this.report);
 		};
 		watcher.onDidChange(look);
 		watcher.onDidCreate(look);
 		watcher.onDidDelete(look);
-		this.#watcher = watcher;
+		return watcher;
 	}
 
 	/** Takes up what is on disk, merged with what is not saved yet. */
@@ -73,6 +84,21 @@ export class AnnotationStore implements vscode.Disposable {
 		this.isDirty = true;
 		this.#changed.fire();
 		return this.#save();
+	}
+
+	/**
+	 * Is the file of another place from now on, once what is being saved is saved and `put` has taken that there.
+	 *
+	 * @throws what `put` throws; the place is then the old one.
+	 */
+	async moveTo(uri: vscode.Uri, put: () => Promise<void>): Promise<void> {
+		await this.#enqueue(async () => {
+			await put();
+			this.#watcher.dispose();
+			this.#uri = uri;
+			this.#watcher = this.#watch(uri);
+		});
+		await this.load();
 	}
 
 	/** When all that was asked for is done. */

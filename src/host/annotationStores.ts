@@ -1,6 +1,8 @@
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
 import { AnnotationStore, type Refusal } from "./annotationFiles";
 import { annotationUri } from "./annotationUri";
+import { moveFile, readText, writeAtomically } from "./files";
+import type { Reading } from "./services";
 import type { SessionTools, StoreUse } from "./session";
 
 /** One store for each annotation file in use. One whose decisions could not be saved outlives its last use. */
@@ -15,15 +17,53 @@ export class AnnotationStores implements vscode.Disposable {
 		>,
 	) {}
 
-	/** @param refusal whether the file may be taken for the article's. */
-	use(article: vscode.Uri, refusal: Refusal): StoreUse {
-		const store = this.#open(article, refusal);
+	/**
+	 * @param refusal whether the file may be taken for the article's.
+	 * @param ready when annotations that follow the article have come.
+	 */
+	use(
+		article: vscode.Uri,
+		refusal: Refusal,
+		ready: Promise<void>,
+	): StoreUse {
+		const store = ready.then(() => this.#open(article, refusal));
 		return {
 			store,
 			end: () => {
 				store.then((opened) => this.#letGo(opened)).catch(this.tools.report);
 			},
 		};
+	}
+
+	/** Files in use, written or not, that are kept in a folder. */
+	in(folder: vscode.Uri): readonly vscode.Uri[] {
+		return [...this.#stores.values()]
+			.map(({ uri }) => uri)
+			.filter((uri) => `${vscode.Uri.joinPath(uri, "..")}` === `${folder}`);
+	}
+
+	/**
+	 * Takes an annotation file to another place; those who use it go on using it there. One that has gone there already,
+	 * or was never written, is only known by its new place.
+	 *
+	 * @param article the name that it says to be of from now on.
+	 * @throws what the file system says, `FileExists` where the place is taken; nothing has changed then.
+	 */
+	async move(
+		from: vscode.Uri,
+		to: vscode.Uri,
+		article: string,
+	): Promise<void> {
+		const reading = await this.tools.reading();
+		const put = async () => {
+			if (`${from}` !== `${to}`) await moveFile(from, to);
+			await nameArticle(to, article, reading);
+		};
+		const store = this.#stores.get(from.toString());
+		if (!store) return put();
+		await store.moveTo(to, put);
+		this.#stores.delete(from.toString());
+		if (!this.#stores.has(to.toString())) this.#stores.set(to.toString(), store);
 	}
 
 	async settled(): Promise<void> {
@@ -58,11 +98,26 @@ export class AnnotationStores implements vscode.Disposable {
 		await store.settled();
 		if (this.#uses.get(store) !== 0 || store.isDirty) return;
 		this.#uses.delete(store);
-		this.#stores.delete(store.uri.toString());
+		const key = store.uri.toString();
+		if (this.#stores.get(key) === store) this.#stores.delete(key);
 		store.dispose();
 	}
 
 	#count(store: AnnotationStore, change: 1 | -1): void {
 		this.#uses.set(store, (this.#uses.get(store) ?? 0) + change);
 	}
+}
+
+/** Says in an annotation file which article it is of. One that can't be read, or is older, is left as it is. */
+async function nameArticle(
+	uri: vscode.Uri,
+	article: string,
+	{ parseAnnotationFile, printAnnotationFile, fileVersion }: Reading,
+): Promise<void> {
+	const parsed = parseAnnotationFile((await readText(uri)) ?? "");
+	if (!("file" in parsed) || parsed.version !== fileVersion) return;
+	const { file } = parsed;
+	if (file.article.name === article) return;
+	const named = { ...file, article: { ...file.article, name: article } };
+	await writeAtomically(uri, printAnnotationFile(named));
 }

@@ -16,17 +16,15 @@ export async function annotationUri(
 ): Promise<vscode.Uri> {
 	const beside = vscode.Uri.joinPath(article, "..");
 	const name = annotationName(nameOf(article), await namesIn(beside));
-	return vscode.Uri.joinPath(annotationsFolder(article, beside), name);
+	return vscode.Uri.joinPath(annotationsFolder(beside), name);
 }
 
-function annotationsFolder(
-	article: vscode.Uri,
-	beside: vscode.Uri,
-): vscode.Uri {
-	const folder = vscode.workspace.getWorkspaceFolder(article);
-	const chosen = setting("annotationsFolder", article).trim();
-	if (!folder || chosen === "") return beside;
-	const below = beside.path.slice(folder.uri.path.length);
+/** Where the annotations of a folder's articles are kept, now that the setting is what it is. */
+export function annotationsFolder(articles: vscode.Uri): vscode.Uri {
+	const folder = vscode.workspace.getWorkspaceFolder(articles);
+	const chosen = setting("annotationsFolder", articles).trim();
+	if (!folder || chosen === "") return articles;
+	const below = articles.path.slice(folder.uri.path.length);
 	return vscode.Uri.joinPath(folder.uri, chosen, below);
 }
 

@@ -37,7 +37,23 @@ export async function writeAtomically(
 	}
 }
 
-async function isFolder(uri: vscode.Uri): Promise<boolean> {
+/**
+ * Moves a file. One that is not there has gone before.
+ *
+ * @throws what the file system says, `FileExists` where the place is taken.
+ */
+export async function moveFile(
+	from: vscode.Uri,
+	to: vscode.Uri,
+): Promise<void> {
+	try {
+		await vscode.workspace.fs.rename(from, to, { overwrite: false });
+	} catch (error) {
+		if (!isNotFound(error)) throw error;
+	}
+}
+
+export async function isFolder(uri: vscode.Uri): Promise<boolean> {
 	try {
 		const { type } = await vscode.workspace.fs.stat(uri);
 		return (type & vscode.FileType.Directory) !== 0;

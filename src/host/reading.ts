@@ -6,11 +6,17 @@
 
 export { createReader } from "../core/analyse";
 export {
-	annotationName,
 	emptyAnnotationFile,
+	fileVersion,
 	parseAnnotationFile,
 	printAnnotationFile,
 } from "../core/annotate/annotationFile";
+export {
+	annotationName,
+	annotationNameParts,
+	possibleStems,
+} from "../core/annotate/annotationName";
+export { annotationMoves } from "../core/annotate/articleMoves";
 export { completionsOf } from "../core/annotate/complete";
 export { readField } from "../core/annotate/correction";
 export {
@@ -21,7 +27,7 @@ export {
 } from "../core/annotate/decide";
 export { factsOf, givenFacts, setFact } from "../core/annotate/facts";
 export { followers } from "../core/annotate/followers";
-export { foreign } from "../core/annotate/foreign";
+export { foreign, speaksOf } from "../core/annotate/foreign";
 export { fieldsOf } from "../core/annotate/indicatorFields";
 export { mergeAnnotationFiles } from "../core/annotate/merge";
 export { progressOf, setProgress } from "../core/annotate/progress";

@@ -214,29 +214,3 @@ function fieldsJson(fields: object | null): object | null {
 		)
 	);
 }
-
-/**
- * Name of an article's annotation file. `NAME.zhibiao.json`; of articles in one folder that share NAME, `.txt` has it
- * before others, and those by name; the next is `NAME.EXT.zhibiao.json`.
- *
- * @param siblings names of the folder's articles, with or without this one.
- */
-export function annotationName(
-	articleName: string,
-	siblings: readonly string[],
-): string {
-	const isText = (name: string) => /\.txt$/iu.test(name);
-	const names = [...new Set([...siblings, articleName])].sort(
-		(a, b) =>
-			Number(isText(b)) - Number(isText(a)) || (a < b ? -1 : a > b ? 1 : 0),
-	);
-	const taken = new Map<string, string>();
-	for (const name of names) {
-		const stem = name.replace(/(?<=.)\.[^.]*$/u, "");
-		let free = [stem, name].find((n) => !taken.has(n)) ?? `${name}.2`;
-		while (taken.has(free)) free += ".2";
-		taken.set(free, name);
-		if (name === articleName) return `${free}.zhibiao.json`;
-	}
-	return `${articleName}.zhibiao.json`;
-}
