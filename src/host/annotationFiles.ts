@@ -59,8 +59,7 @@ export class AnnotationStore implements vscode.Disposable {
 			new vscode.RelativePattern(folder, "*.zhibiao.json"),
 		);
 		const look = (changed: vscode.Uri) => {
-			if (changed.toString() === uri.toString())
-				this.load().catch(this.report);
+			if (changed.toString() === uri.toString()) this.load().catch(this.report);
 		};
 		watcher.onDidChange(look);
 		watcher.onDidCreate(look);

@@ -1,4 +1,4 @@
-import * as vscode from "vscode";
+import type * as vscode from "vscode";
 import { AnnotationStore, type Refusal } from "./annotationFiles";
 import { annotationUri } from "./annotationUri";
 import { moveFile, readText, writeAtomically } from "./files";
@@ -21,11 +21,7 @@ export class AnnotationStores implements vscode.Disposable {
 	 * @param refusal whether the file may be taken for the article's.
 	 * @param ready when annotations that follow the article have come.
 	 */
-	use(
-		article: vscode.Uri,
-		refusal: Refusal,
-		ready: Promise<void>,
-	): StoreUse {
+	use(article: vscode.Uri, refusal: Refusal, ready: Promise<void>): StoreUse {
 		const store = ready.then(() => this.#open(article, refusal));
 		return {
 			store,
@@ -35,35 +31,41 @@ export class AnnotationStores implements vscode.Disposable {
 		};
 	}
 
-	/** Files in use, written or not, that are kept in a folder. */
-	in(folder: vscode.Uri): readonly vscode.Uri[] {
+	/** Files in use, written or not, in a folder and in those below it. */
+	below(folder: vscode.Uri): readonly vscode.Uri[] {
 		return [...this.#stores.values()]
 			.map(({ uri }) => uri)
-			.filter((uri) => `${vscode.Uri.joinPath(uri, "..")}` === `${folder}`);
+			.filter((uri) => uri.toString().startsWith(`${folder}/`));
+	}
+
+	/** Takes up a file that has come or gone, where it is in use. */
+	async look(uri: vscode.Uri): Promise<void> {
+		await this.#stores.get(uri.toString())?.load();
 	}
 
 	/**
 	 * Takes an annotation file to another place; those who use it go on using it there. One that has gone there already,
 	 * or was never written, is only known by its new place.
 	 *
-	 * @param article the name that it says to be of from now on.
+	 * @param article the name that it says to be of from now on; null where that is the same.
 	 * @throws what the file system says, `FileExists` where the place is taken; nothing has changed then.
 	 */
 	async move(
 		from: vscode.Uri,
 		to: vscode.Uri,
-		article: string,
+		article: string | null,
 	): Promise<void> {
 		const reading = await this.tools.reading();
 		const put = async () => {
 			if (`${from}` !== `${to}`) await moveFile(from, to);
-			await nameArticle(to, article, reading);
+			if (article !== null) await nameArticle(to, article, reading);
 		};
 		const store = this.#stores.get(from.toString());
 		if (!store) return put();
 		await store.moveTo(to, put);
 		this.#stores.delete(from.toString());
-		if (!this.#stores.has(to.toString())) this.#stores.set(to.toString(), store);
+		if (!this.#stores.has(to.toString()))
+			this.#stores.set(to.toString(), store);
 	}
 
 	async settled(): Promise<void> {

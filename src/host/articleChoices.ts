@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { movedAddress } from "./files";
 import { setting } from "./settings";
 
 /** What a person said of a file, kept for the workspace: it outranks what the text looks like. */
@@ -14,10 +15,23 @@ export class ArticleChoices {
 	async choose(uri: vscode.Uri, choice: Choice): Promise<void> {
 		await this.memory.update(keyOf(uri), choice);
 	}
+
+	/** A file, or a folder of files, has another address. */
+	async moved(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+		const address = movedAddress(from, to);
+		for (const key of this.memory.keys().filter((k) => k.startsWith(prefix))) {
+			const now = prefix + address(key.slice(prefix.length));
+			if (now === key) continue;
+			await this.memory.update(now, this.memory.get(key));
+			await this.memory.update(key, undefined);
+		}
+	}
 }
 
+const prefix = "language:";
+
 function keyOf(uri: vscode.Uri): string {
-	return `language:${uri.toString()}`;
+	return prefix + uri.toString();
 }
 
 /** The folders of the setting `zhibiao.articles`, as patterns of what lies in them. */

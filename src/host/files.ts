@@ -37,6 +37,45 @@ export async function writeAtomically(
 	}
 }
 
+export async function exists(uri: vscode.Uri): Promise<boolean> {
+	try {
+		await vscode.workspace.fs.stat(uri);
+		return true;
+	} catch (error) {
+		if (isNotFound(error)) return false;
+		throw error;
+	}
+}
+
+/** What lies in a folder, other folders included; nothing where it can't be listed. */
+export async function filesIn(
+	folder: vscode.Uri,
+): Promise<readonly vscode.Uri[]> {
+	return (await entriesOf(folder)).map(({ uri }) => uri);
+}
+
+/** The files of a folder and of those below it. */
+export async function filesBelow(
+	folder: vscode.Uri,
+): Promise<readonly vscode.Uri[]> {
+	const all = (await entriesOf(folder)).map(({ uri, type }) =>
+		type === vscode.FileType.Directory ? filesBelow(uri) : [uri],
+	);
+	return (await Promise.all(all)).flat();
+}
+
+async function entriesOf(folder: vscode.Uri) {
+	try {
+		const entries = await vscode.workspace.fs.readDirectory(folder);
+		return entries.map(([name, type]) => ({
+			uri: vscode.Uri.joinPath(folder, name),
+			type,
+		}));
+	} catch {
+		return [];
+	}
+}
+
 /**
  * Moves a file. One that is not there has gone before.
  *
@@ -84,4 +123,16 @@ export function isNotFound(error: unknown): boolean {
 /** The file's own name, for people. */
 export function nameOf(uri: vscode.Uri): string {
 	return uri.path.slice(uri.path.lastIndexOf("/") + 1);
+}
+
+/** The addresses of what lay at `from` or below it, now that this is at `to`; others are as they were. */
+export function movedAddress(
+	from: vscode.Uri,
+	to: vscode.Uri,
+): (address: string) => string {
+	const [before, after] = [from.toString(), to.toString()];
+	return (address) =>
+		address === before || address.startsWith(`${before}/`)
+			? after + address.slice(before.length)
+			: address;
 }

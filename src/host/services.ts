@@ -1,8 +1,11 @@
 import * as vscode from "vscode";
 import type { ToView } from "../shared/protocol";
+import { AnnotationStores } from "./annotationStores";
+import { ArticleMoves } from "./articleMoves";
 import { ArticleTables } from "./articleTables";
 import { Codebooks } from "./codebooks";
 import { Decisions } from "./decisions";
+import { DeletedAnnotations } from "./deletedAnnotations";
 import { Evidence } from "./evidence";
 import { explain, problemOf } from "./explain";
 import { FolderIndex } from "./folderIndex";
@@ -18,10 +21,11 @@ export type Exporting = typeof import("./exporting");
 export type Reviewing = typeof import("./reviewing");
 
 /** What features share. Made once; handed to each `register…()`. */
-export interface Services extends Omit<Start, "work" | "standIns" | "settled"> {
+export interface Services extends Omit<Start, "work" | "standIns"> {
 	readonly codebooks: Codebooks;
 	readonly tables: ArticleTables;
 	readonly sessions: Sessions;
+	readonly moves: ArticleMoves;
 	readonly decisions: Decisions;
 	readonly undo: UndoHistory;
 	readonly selection: Selection;
@@ -49,21 +53,35 @@ export function createServices(
 	const report = reporter(log);
 	const codebooks = new Codebooks(reading);
 	const tables = new ArticleTables(exporting, report);
+	const undo = new UndoHistory();
+	const { isReadOnly } = platform;
+	const stores = new AnnotationStores({ reading, report, isReadOnly });
+	const root = vscode.Uri.joinPath(context.globalStorageUri, "deleted");
+	const deleted = new DeletedAnnotations(root, reading);
+	const moves = new ArticleMoves({
+		stores,
+		deleted,
+		choices,
+		undo,
+		reading,
+		report,
+	});
 	const sessions = new Sessions({
 		version: context.extension.packageJSON.version,
 		reading,
 		report,
-		isReadOnly: platform.isReadOnly,
+		isReadOnly,
+		useStore: (article, refusal) =>
+			stores.use(article, refusal, moves.ready(article)),
 		codebook: (article) => codebooks.of(article),
 		givenFacts: (article) => tables.factsOf(article),
 	});
 	codebooks.onDidChange(() => sessions.reread());
 	tables.onDidChange(() => sessions.reread());
-	const undo = new UndoHistory();
 	const decisions = new Decisions(reading, undo);
 	const selection = new Selection(sessions);
 	const list = new ListFocus();
-	const protection = new Protection(sessions, platform.isReadOnly, report);
+	const protection = new Protection(sessions, isReadOnly, report);
 	const evidence = new Evidence(reading);
 	const folders = new FolderIndex(
 		{ choices, sessions, reading, codebooks, tables },
@@ -74,6 +92,7 @@ export function createServices(
 		codebooks,
 		tables,
 		sessions,
+		stores,
 		undo,
 		selection,
 		list,
@@ -92,6 +111,11 @@ export function createServices(
 		tables,
 		choices,
 		sessions,
+		moves,
+		settled: async () => {
+			await moves.settled();
+			await stores.settled();
+		},
 		decisions,
 		undo,
 		selection,

@@ -1,5 +1,4 @@
 import * as vscode from "vscode";
-import { AnnotationStores } from "./annotationStores";
 import { languageId } from "./language";
 import { Session, type SessionTools } from "./session";
 import { isSettingChanged } from "./settings";
@@ -11,12 +10,10 @@ export class Sessions implements vscode.Disposable {
 	readonly onDidChange = this.#changed.event;
 
 	readonly #sessions = new Map<string, Session>();
-	readonly #stores: AnnotationStores;
 	readonly #subscriptions: vscode.Disposable;
 
-	constructor(private readonly tools: Omit<SessionTools, "useStore">) {
+	constructor(private readonly tools: SessionTools) {
 		const { workspace } = vscode;
-		this.#stores = new AnnotationStores(tools);
 		this.#subscriptions = vscode.Disposable.from(
 			this.#changed,
 			workspace.onDidOpenTextDocument((document) => this.#open(document)),
@@ -54,24 +51,15 @@ export class Sessions implements vscode.Disposable {
 		for (const session of this.#sessions.values()) session.reread();
 	}
 
-	/** When every decision is saved, or could not be. */
-	settled(): Promise<void> {
-		return this.#stores.settled();
-	}
-
 	dispose(): void {
 		this.#subscriptions.dispose();
 		for (const session of this.#sessions.values()) session.dispose();
-		this.#stores.dispose();
 	}
 
 	#open(document: vscode.TextDocument): void {
 		const key = document.uri.toString();
 		if (document.languageId !== languageId || this.#sessions.has(key)) return;
-		const session = new Session(document, {
-			...this.tools,
-			useStore: (article, refusal) => this.#stores.use(article, refusal),
-		});
+		const session = new Session(document, this.tools);
 		session.onDidChange((changed) => this.#changed.fire(changed));
 		this.#sessions.set(key, session);
 		this.#changed.fire(session);

@@ -48,7 +48,7 @@ export function createTestApi(services: Services): TestApi {
 		onToSidebar: services.onToSidebar,
 		settled: async () => {
 			await protection.settled();
-			await sessions.settled();
+			await services.settled();
 		},
 		onFolderCounted: services.folders.onDidChange,
 		onDidChange: (listener) =>

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Step, UndoStack } from "../core/annotate/undoStack";
+import { movedAddress } from "./files";
 
 export type Direction = "undo" | "redo";
 
@@ -103,6 +104,19 @@ export class UndoHistory implements vscode.Disposable {
 			future: direction === "undo" ? future : [],
 		});
 		for (const side of ["undo", "redo"] as const) this.#prune(article, side);
+		this.#changed.fire();
+	}
+
+	/** An article, or a folder of them, has another address. */
+	moved(from: vscode.Uri, to: vscode.Uri): void {
+		const address = movedAddress(from, to);
+		const stacks = [...this.#stacks];
+		this.#stacks.clear();
+		for (const [article, stack] of stacks)
+			this.#stacks.set(address(article), stack);
+		for (const side of ["undo", "redo"] as const)
+			for (const step of this.#steps[side])
+				step.splice(0, step.length, ...step.map(address));
 		this.#changed.fire();
 	}
 

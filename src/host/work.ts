@@ -9,6 +9,7 @@ import { registerExportAnnotations } from "./features/exportAnnotations";
 import { registerFigures } from "./features/figures";
 import { registerFindInFolder } from "./features/findInFolder";
 import { registerFinishArticles } from "./features/finishArticles";
+import { registerFollowArticles } from "./features/followArticles";
 import { registerHover } from "./features/hover";
 import { registerListActs } from "./features/listActs";
 import { registerMarkSameInFolder } from "./features/markSameInFolder";
@@ -20,6 +21,7 @@ import { registerSidebar } from "./features/sidebar";
 import { registerStatus } from "./features/status";
 import { registerUndo } from "./features/undo";
 import { registerVariables } from "./features/variables";
+import type { FileChange } from "./fileChanges";
 import { createServices } from "./services";
 import type { Start } from "./start";
 import { createTestApi, type TestApi } from "./testApi";
@@ -30,6 +32,8 @@ export interface Work {
 	readonly report: (error: unknown) => void;
 	/** When every decision is on disk, or could not be written. */
 	readonly settled: () => Promise<void>;
+	/** For what happened before it was there. */
+	readonly follow: (changes: readonly FileChange[]) => Promise<void>;
 	readonly testApi: () => TestApi;
 }
 
@@ -59,10 +63,12 @@ export function startWork(
 	registerMarkSameInFolder(context, services);
 	registerExplainSentence(context, services);
 	registerExportAnnotations(context, services);
+	registerFollowArticles(context, services);
 	return {
 		sidebar: registerSidebar(context, services),
 		report: services.report,
-		settled: () => services.sessions.settled(),
+		settled: services.settled,
+		follow: (changes) => services.moves.follow(changes),
 		testApi: () => createTestApi(services),
 	};
 }

@@ -51,8 +51,7 @@ export function annotationMoves(
 		after.set(folder, annotationStems(now));
 		for (const name of now) {
 			const place = { folder, name };
-			if (!hasMoved.has(keyOf(place)))
-				staying.push({ from: place, to: place });
+			if (!hasMoved.has(keyOf(place))) staying.push({ from: place, to: place });
 		}
 	}
 	const kept = (place: Place | null, stems: typeof before): Kept | null =>

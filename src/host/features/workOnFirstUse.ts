@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { commands } from "../commands";
+import { onDidChangeFiles } from "../fileChanges";
 import { languageId } from "../language";
 import type { Start } from "../start";
 import { viewId } from "../viewId";
@@ -12,13 +13,15 @@ const atOnce: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Loads what works on articles when there is one, when the sidebar is shown or when a command is run. Until then each
+ * Loads what works on articles when there is one, when the sidebar is shown, when files are renamed, made or deleted, or when
+ * a command is run. Until then each
  * command is one that loads, and then runs what took its place.
  */
 export function registerWorkOnFirstUse(
 	context: vscode.ExtensionContext,
 	{ work, standIns, log }: Start,
 ): void {
+	const logged = (error: Error) => log.error(error);
 	const commandsThen = Object.values(commands)
 		.filter((command) => !atOnce.has(command))
 		.map((command) =>
@@ -27,9 +30,14 @@ export function registerWorkOnFirstUse(
 				return vscode.commands.executeCommand(command, ...given);
 			}),
 		);
-	standIns.push(...commandsThen);
+	const follow = onDidChangeFiles((changes) => {
+		work()
+			.then((started) => started.follow(changes))
+			.catch(logged);
+	});
+	standIns.push(...commandsThen, follow);
 	const look = ({ languageId: language }: vscode.TextDocument) => {
-		if (language === languageId) work().catch((error) => log.error(error));
+		if (language === languageId) work().catch(logged);
 	};
 	context.subscriptions.push(
 		vscode.window.registerWebviewViewProvider(viewId, {
@@ -37,6 +45,7 @@ export function registerWorkOnFirstUse(
 				(await work()).sidebar.resolveWebviewView(...given),
 		}),
 		vscode.workspace.onDidOpenTextDocument(look),
+		follow,
 		...commandsThen,
 	);
 	vscode.workspace.textDocuments.forEach(look);
