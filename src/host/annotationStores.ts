@@ -64,8 +64,9 @@ export class AnnotationStores implements vscode.Disposable {
 		if (!store) return put();
 		await store.moveTo(to, put);
 		this.#stores.delete(from.toString());
-		if (!this.#stores.has(to.toString()))
-			this.#stores.set(to.toString(), store);
+		const other = this.#stores.get(to.toString()); // opened there before word came
+		if (other) await other.load();
+		else this.#stores.set(to.toString(), store);
 	}
 
 	async settled(): Promise<void> {

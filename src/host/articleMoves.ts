@@ -20,6 +20,7 @@ import {
 	isFolder,
 	movedAddress,
 	nameOf,
+	readBytes,
 	readText,
 } from "./files";
 import { extensions } from "./language";
@@ -38,73 +39,27 @@ interface Tools {
 	readonly report: (error: unknown) => void;
 }
 
-interface Expected {
-	readonly from: vscode.Uri;
-	readonly to: vscode.Uri;
-	readonly followed: Promise<void>;
-	readonly end: () => void;
-}
-
-/** Milliseconds that an article waits for word of its renaming: one that failed is never told. */
-const patience = 3000;
-
 /**
  * Annotations go where their articles go: with a renaming or moving, out of the way when one is deleted, and back when it
  * comes back. A file that is there already is never written over.
  */
 export class ArticleMoves {
-	/** Renamings that are under way, by where they go. */
-	readonly #expected = new Map<string, Expected>();
 	#queue: Promise<void> = Promise.resolve();
 
 	constructor(private readonly tools: Tools) {}
 
-	/** Files are about to be renamed: who opens them under their new names waits for their annotations. */
-	expect(
-		files: readonly {
-			readonly oldUri: vscode.Uri;
-			readonly newUri: vscode.Uri;
-		}[],
-	): void {
-		for (const { oldUri: from, newUri: to } of files) {
-			let end = () => {};
-			const followed = new Promise<void>((resolve) => {
-				end = resolve;
-			});
-			this.#expected.set(to.toString(), { from, to, followed, end });
-		}
-	}
-
 	/** Files were renamed, made or deleted. */
 	follow(changes: readonly FileChange[]): Promise<void> {
-		return this.#inTurn(async () => {
-			try {
-				await this.#follow(changes);
-			} finally {
-				for (const { to } of changes) this.#end(to);
-			}
-		});
+		return this.#inTurn(() => this.#follow(changes));
 	}
 
 	/** When the annotations that belong to an article are where they belong. */
-	async ready(article: vscode.Uri): Promise<void> {
-		const expected = [...this.#expected.values()].find(({ from, to }) => {
-			const address = article.toString();
-			return movedAddress(to, from)(address) !== address;
-		});
-		if (expected && !(await exists(expected.from)))
-			await Promise.race([expected.followed, later(patience)]);
-		await this.#inTurn(() => this.#restore(article));
+	ready(article: vscode.Uri): Promise<void> {
+		return this.#inTurn(() => this.#restore(article));
 	}
 
 	settled(): Promise<void> {
 		return this.#queue;
-	}
-
-	#end(to: vscode.Uri | null): void {
-		const key = `${to}`;
-		this.#expected.get(key)?.end();
-		this.#expected.delete(key);
 	}
 
 	/** One after the other; what fails is reported. */
@@ -254,7 +209,8 @@ export class ArticleMoves {
 		files: readonly vscode.Uri[],
 	): Promise<boolean> {
 		const reading = await this.tools.reading();
-		const bytes = await vscode.workspace.fs.readFile(article);
+		const bytes = await readBytes(article);
+		if (!bytes) return false; // gone again
 		const basis = {
 			source: reading.decodeArticle(bytes).text,
 			sha256: reading.sha256Hex(bytes),
@@ -303,8 +259,3 @@ function whyNot(error: unknown, from: vscode.Uri, to: vscode.Uri): string {
 
 const placeOf = (uri: vscode.Uri | null): Place | null =>
 	uri && { folder: joinPath(uri, "..").toString(), name: nameOf(uri) };
-
-const later = (milliseconds: number): Promise<void> =>
-	new Promise((resolve) => {
-		setTimeout(resolve, milliseconds);
-	});

@@ -4,9 +4,14 @@ import { randomId } from "./randomId";
 
 /** @returns null where there is no such file. @throws what the file system says otherwise. */
 export async function readText(uri: vscode.Uri): Promise<string | null> {
+	const bytes = await readBytes(uri);
+	return bytes && new TextDecoder().decode(bytes);
+}
+
+/** @returns null where there is no such file. @throws what the file system says otherwise. */
+export async function readBytes(uri: vscode.Uri): Promise<Uint8Array | null> {
 	try {
-		const bytes = await vscode.workspace.fs.readFile(uri);
-		return new TextDecoder().decode(bytes);
+		return await vscode.workspace.fs.readFile(uri);
 	} catch (error) {
 		if (isNotFound(error)) return null;
 		throw error;

@@ -97,9 +97,12 @@ describe("an article that is renamed, moved or deleted", () => {
 		assert.equal(await stateIn(`${at}/a.txt`), "accepted");
 	});
 
-	it("never shows as undecided what was decided, while it is open", async () => {
+	it("never shows as undecided what was decided, while it is open and not saved", async () => {
 		const at = freshFolder();
-		await accepted(`${at}/a.txt`);
+		const document = await accepted(`${at}/a.zhart`);
+		await inExplorer((edit) =>
+			edit.insert(document.uri, new vscode.Position(0, 0), "新"),
+		);
 		const tests = await api();
 		const states = new Set<string>();
 		const looking = tests.onDidChange(async () => {
@@ -111,12 +114,13 @@ describe("an article that is renamed, moved or deleted", () => {
 			}
 		});
 		try {
-			await rename(`${at}/a.txt`, `${at}/b.txt`);
-			assert.equal(await stateIn(`${at}/b.txt`), "accepted");
+			await rename(`${at}/a.zhart`, `${at}/b.zhart`);
+			assert.equal(await stateIn(`${at}/b.zhart`), "accepted");
 		} finally {
 			looking.dispose();
 		}
 		assert.deepEqual([...states], ["accepted"]);
+		await vscode.commands.executeCommand("workbench.action.files.revert");
 	});
 
 	it("keeps what is undone in it", async () => {

@@ -1,4 +1,4 @@
-import * as vscode from "vscode";
+import type * as vscode from "vscode";
 import { onDidChangeFiles } from "../fileChanges";
 import type { Services } from "../services";
 
@@ -8,7 +8,6 @@ export function registerFollowArticles(
 	{ moves }: Services,
 ): void {
 	context.subscriptions.push(
-		vscode.workspace.onWillRenameFiles(({ files }) => moves.expect(files)),
 		onDidChangeFiles((changes) => void moves.follow(changes)),
 	);
 }
