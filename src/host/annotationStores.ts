@@ -1,4 +1,4 @@
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
 import { AnnotationStore, type Refusal } from "./annotationFiles";
 import { annotationUri } from "./annotationUri";
 import { moveFile, readText, writeAtomically } from "./files";
@@ -67,6 +67,18 @@ export class AnnotationStores implements vscode.Disposable {
 		const other = this.#stores.get(to.toString()); // opened there before word came
 		if (other) await other.load();
 		else this.#stores.set(to.toString(), store);
+	}
+
+	/**
+	 * Another article starts from what was decided in one.
+	 *
+	 * @throws as {@link move} does.
+	 */
+	async copy(from: vscode.Uri, to: vscode.Uri, article: string): Promise<void> {
+		await this.#stores.get(from.toString())?.settled();
+		await vscode.workspace.fs.copy(from, to, { overwrite: false });
+		await nameArticle(to, article, await this.tools.reading());
+		await this.look(to);
 	}
 
 	async settled(): Promise<void> {

@@ -58,6 +58,21 @@ export class ArticleMoves {
 		return this.#inTurn(() => this.#restore(article));
 	}
 
+	/** An article was saved under another name: both have what was decided. Annotations that are there already stay. */
+	copied(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+		return this.#inTurn(async () => {
+			const [source, target] = await Promise.all([
+				this.#placeOf(from),
+				this.#placeOf(to),
+			]);
+			if ((await this.#annotationFiles(target)).length > 0) return;
+			for (const { uri, suffix } of await this.#annotationFiles(source)) {
+				const copy = joinPath(target.folder, target.stem + suffix);
+				await this.tools.stores.copy(uri, copy, nameOf(to));
+			}
+		});
+	}
+
 	settled(): Promise<void> {
 		return this.#queue;
 	}
@@ -117,6 +132,16 @@ export class ArticleMoves {
 		const target = annotationsFolder(vscode.Uri.parse(to.folder));
 		for (const { uri, suffix } of await this.#annotationFiles({ folder, stem }))
 			await this.#move(uri, joinPath(target, to.stem + suffix), to.name);
+	}
+
+	async #placeOf(article: vscode.Uri): Promise<AnnotationPlace> {
+		const reading = await this.tools.reading();
+		const main = await annotationUri(article, reading);
+		const parts = reading.annotationNameParts(nameOf(main));
+		return {
+			folder: joinPath(main, ".."),
+			stem: parts?.stem ?? nameOf(article),
+		};
 	}
 
 	/** Those of an article on disk, and those in use that are not there yet. */
@@ -192,8 +217,7 @@ export class ArticleMoves {
 			.map((stem) => ({ folder, stem }));
 		for (const files of await deleted.keptOf(places)) {
 			if (!(await this.#isOf(article, files))) continue;
-			const main = await annotationUri(article, reading);
-			const stem = reading.annotationNameParts(nameOf(main))?.stem ?? name;
+			const { stem } = await this.#placeOf(article);
 			for (const uri of files) {
 				const suffix = reading.annotationNameParts(nameOf(uri))?.suffix ?? "";
 				const target = joinPath(folder, stem + suffix);

@@ -1,6 +1,7 @@
 import type * as vscode from "vscode";
 import { registerAddIndicator } from "./features/addIndicator";
 import { registerContextKeys } from "./features/contextKeys";
+import { registerCopyOnSaveAs } from "./features/copyOnSaveAs";
 import { registerDecisionHints } from "./features/decisionHints";
 import { registerDecorations } from "./features/decorations";
 import { registerEvidence } from "./features/evidence";
@@ -64,6 +65,7 @@ export function startWork(
 	registerExplainSentence(context, services);
 	registerExportAnnotations(context, services);
 	registerFollowArticles(context, services);
+	registerCopyOnSaveAs(context, services);
 	return {
 		sidebar: registerSidebar(context, services),
 		report: services.report,
