@@ -37,7 +37,7 @@ const steps = {
 	host:       [inside({ starts: ["host"], settings: unlocked })],
 	oldest:     [inside({ starts: ["host"], settings: { ...unlocked, ...engineOnly }, engine: "oldest" })],
 	web:        [inside({ starts: ["host/web"], settings: inWorker })],
-	restart:    [inside({ starts: ["host/beforeRestart", "host/afterRestart"] })],
+	restart:    [inside({ starts: ["host/beforeRestart", "host/afterRestart"], settings: unlocked, crash: true })],
 	restricted: [inside({ starts: ["host/restricted"], settings: neverAsk, trust: true })],
 	drive:      [plain("drive")],
 	package:    [command([execPath, "esbuild.js"], production), plain("package"), inside({ starts: ["host/packed"], installed: true })],

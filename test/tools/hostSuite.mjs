@@ -18,6 +18,7 @@ import { startServer, workbenchUrl } from "./server.mjs";
  * @param {boolean | undefined} [options.trust]
  * @param {"zh-cn" | "zh-tw" | undefined} [options.locale]
  * @param {import("./install.mjs").Engine | undefined} [options.engine]
+ * @param {boolean | undefined} [options.crash] it is killed at the end, with nothing closed or saved before
  * @param {(event: import("./testEvent").TestEvent) => void} onEvent every outcome, as it happens
  * @param {number} [patience] milliseconds until the last test must have ended
  */
@@ -32,6 +33,7 @@ export async function runHostSuite(options, onEvent, patience = 300_000) {
 		trust,
 		locale,
 		engine,
+		crash,
 	} = options;
 	/** @type {(value?: unknown) => void} */
 	let ended = () => {};
@@ -52,7 +54,7 @@ export async function runHostSuite(options, onEvent, patience = 300_000) {
 			locale,
 			engine,
 		});
-		cleanup.unshift(server.stop);
+		cleanup.unshift(() => server.stop());
 		const browser = await launchBrowser();
 		cleanup.unshift(() => browser.close());
 		const page = await browser.newPage();
@@ -65,6 +67,7 @@ export async function runHostSuite(options, onEvent, patience = 300_000) {
 		);
 		cleanup.unshift(() => picture(page, name));
 		await within(patience, `the tests of "${name}" ended`, end);
+		if (crash) await server.stop("SIGKILL");
 	} finally {
 		for (const one of cleanup) await one();
 	}

@@ -64,11 +64,12 @@ function exit() {
  * Ends a process from `startGroup`, with all that it started, and waits until it is gone.
  *
  * @param {import("node:child_process").ChildProcess} child
+ * @param {NodeJS.Signals} [how] `SIGKILL` is a crash
  */
-export async function end(child) {
+export async function end(child, how = "SIGTERM") {
 	if (child.exitCode !== null || child.signalCode !== null) return;
 	const gone = new Promise((resolve) => child.once("exit", resolve));
-	signal(child, "SIGTERM");
+	signal(child, how);
 	try {
 		await within(5000, "the process ended", gone);
 	} catch {

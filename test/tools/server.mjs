@@ -28,7 +28,7 @@ export const quietSettings = {
  * @property {boolean | undefined} [trust] ask about workspace trust; off by default
  * @property {import("./install.mjs").Engine | undefined} [engine]
  *
- * @typedef {{ origin: string, stop(): Promise<void> }} Server
+ * @typedef {{ origin: string, stop(how?: NodeJS.Signals): Promise<void> }} Server
  */
 
 /**
@@ -65,7 +65,8 @@ export async function startServer({
 	const log = createWriteStream(join(home, "server.log"), { flags: "a" });
 	child.stdout.pipe(log, { end: false });
 	child.stderr.pipe(log, { end: false });
-	const stop = () => end(child);
+	/** @type {Server["stop"]} */
+	const stop = (how) => end(child, how);
 	try {
 		const port = await within(60_000, "VS Code's server starts", portOf(child));
 		return { origin: `http://127.0.0.1:${port}`, stop };

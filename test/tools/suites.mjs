@@ -70,6 +70,7 @@ export function plain(folder) {
  * @property {boolean} [trust] workspace trust is on, and the folder is not trusted
  * @property {"zh-cn" | "zh-tw"} [locale]
  * @property {import("./install.mjs").Engine} [engine]
+ * @property {boolean} [crash] each start ends by being killed, with nothing closed or saved before
  * @property {boolean} [installed] the extension is installed from a `.vsix` instead of run from the source tree
  */
 

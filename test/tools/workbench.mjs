@@ -38,7 +38,7 @@ export async function openWorkbench({ locale, trust, settings, trace } = {}) {
 	try {
 		await copySamples(folder);
 		const server = await startServer({ home, settings, locale, trust });
-		started.unshift(server.stop);
+		started.unshift(() => server.stop());
 		const browser = await launchBrowser();
 		started.unshift(() => browser.close());
 		const page = await browser.newPage({

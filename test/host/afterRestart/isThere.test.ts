@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { openArticle, shown } from "../articles";
+import { standsInSaved } from "../unsavedEdits";
 
-describe("after a restart", () => {
+describe("after a crash and a restart", () => {
 	it("what was decided is there again", async () => {
 		const state = await shown(await openArticle("01-city-news.txt"));
 		const [first, second] = state.rows;
@@ -12,4 +13,7 @@ describe("after a restart", () => {
 		assert.deepEqual([outlet?.value, outlet?.origin], ["澜江晚报", "set"]);
 		assert.deepEqual(state.notices, []);
 	});
+
+	it("what was decided in edits that the crash took away is there again", async () =>
+		standsInSaved(await openArticle("crashed.txt")));
 });

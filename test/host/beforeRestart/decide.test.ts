@@ -1,7 +1,8 @@
 import { ConfigurationTarget, workspace } from "vscode";
 import { decide, openArticle, send, shown } from "../articles";
+import { decideInEdited, editedArticle, standsInEdited } from "../unsavedEdits";
 
-describe("before a restart", () => {
+describe("before a crash", () => {
 	it("decisions are made", async () => {
 		await workspace
 			.getConfiguration("zhibiao")
@@ -19,5 +20,11 @@ describe("before a restart", () => {
 			article,
 		});
 		await send({ type: "setFact", fact: "outlet", to: "澜江晚报", article });
+	});
+
+	it("decisions are made in edits that a crash takes away", async () => {
+		const document = await editedArticle("crashed.txt");
+		await decideInEdited(document);
+		await standsInEdited(document);
 	});
 });
