@@ -24,6 +24,7 @@ const engineOnly = soak
 			"zhibiaoTest.only":
 				"^(the extension|an annotation file|decisions|an article that is open|articles that are locked|acts of one key|articles are finished|exporting) ",
 		};
+const noAutoSave = { "files.autoSave": "off" };
 const inWorker = { "remote.extensionKind": { "zhibiao.zhibiao": ["web"] } };
 
 /** @type {Record<string, import("./tools/suites.mjs").Suite[]>} */
@@ -37,7 +38,7 @@ const steps = {
 	host:       [inside({ starts: ["host"], settings: unlocked })],
 	oldest:     [inside({ starts: ["host"], settings: { ...unlocked, ...engineOnly }, engine: "oldest" })],
 	web:        [inside({ starts: ["host/web"], settings: inWorker })],
-	restart:    [inside({ starts: ["host/beforeRestart", "host/afterRestart"], settings: unlocked, crash: true })],
+	restart:    [inside({ starts: ["host/beforeRestart", "host/afterRestart"], settings: { ...unlocked, ...noAutoSave }, crash: true })],
 	restricted: [inside({ starts: ["host/restricted"], settings: neverAsk, trust: true })],
 	drive:      [plain("drive")],
 	package:    [command([execPath, "esbuild.js"], production), plain("package"), inside({ starts: ["host/packed"], installed: true })],

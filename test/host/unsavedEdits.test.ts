@@ -26,6 +26,11 @@ const fresh = () => `unsaved-${++count}`;
 const hashOf = async (name: string): Promise<string> =>
 	JSON.parse(await read(`${name}.zhibiao.json`)).text.sha256;
 
+const autoSave = (when: "off" | undefined) =>
+	vscode.workspace
+		.getConfiguration("files")
+		.update("autoSave", when, vscode.ConfigurationTarget.Global);
+
 async function edited(): Promise<[vscode.TextDocument, string]> {
 	const name = fresh();
 	const document = await editedArticle(`${name}.txt`);
@@ -41,7 +46,11 @@ describe("what is decided in an article with edits that are not saved", () => {
 			.getConfiguration("zhibiao")
 			.update("annotator", "T1", vscode.ConfigurationTarget.Global);
 	});
-	afterEach(closeAll);
+	beforeEach(() => autoSave("off"));
+	afterEach(async () => {
+		await closeAll();
+		await autoSave(undefined);
+	});
 
 	it("stands after Save, and names the bytes of the file from the next decision on", async () => {
 		const [document, name] = await edited();

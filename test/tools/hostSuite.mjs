@@ -18,9 +18,11 @@ import { startServer, workbenchUrl } from "./server.mjs";
  * @param {boolean | undefined} [options.trust]
  * @param {"zh-cn" | "zh-tw" | undefined} [options.locale]
  * @param {import("./install.mjs").Engine | undefined} [options.engine]
+ * @param {string | undefined} [options.port] VS Code knows a window by its address: a restart has the one of the first start
  * @param {boolean | undefined} [options.crash] it is killed at the end, with nothing closed or saved before
  * @param {(event: import("./testEvent").TestEvent) => void} onEvent every outcome, as it happens
  * @param {number} [patience] milliseconds until the last test must have ended
+ * @returns {Promise<string>} the port that it was at
  */
 export async function runHostSuite(options, onEvent, patience = 300_000) {
 	const {
@@ -34,6 +36,7 @@ export async function runHostSuite(options, onEvent, patience = 300_000) {
 		locale,
 		engine,
 		crash,
+		port,
 	} = options;
 	/** @type {(value?: unknown) => void} */
 	let ended = () => {};
@@ -53,6 +56,7 @@ export async function runHostSuite(options, onEvent, patience = 300_000) {
 			trust,
 			locale,
 			engine,
+			port,
 		});
 		cleanup.unshift(() => server.stop());
 		const browser = await launchBrowser();
@@ -68,6 +72,7 @@ export async function runHostSuite(options, onEvent, patience = 300_000) {
 		cleanup.unshift(() => picture(page, name));
 		await within(patience, `the tests of "${name}" ended`, end);
 		if (crash) await server.stop("SIGKILL");
+		return server.port;
 	} finally {
 		for (const one of cleanup) await one();
 	}

@@ -27,8 +27,9 @@ export const quietSettings = {
  * @property {"zh-cn" | "zh-tw" | undefined} [locale] the language of the workbench as far as extensions see it
  * @property {boolean | undefined} [trust] ask about workspace trust; off by default
  * @property {import("./install.mjs").Engine | undefined} [engine]
+ * @property {string | undefined} [port] a free one where none is given
  *
- * @typedef {{ origin: string, stop(how?: NodeJS.Signals): Promise<void> }} Server
+ * @typedef {{ origin: string, port: string, stop(how?: NodeJS.Signals): Promise<void> }} Server
  */
 
 /**
@@ -43,6 +44,7 @@ export async function startServer({
 	locale,
 	trust = false,
 	engine,
+	port = "0",
 }) {
 	const { node, serverMain } = await installServer(engine);
 	for (const level of ["User", "Machine"])
@@ -54,7 +56,7 @@ export async function startServer({
 	if (locale) await writeLanguagePack(home, locale);
 	const args = [
 		serverMain,
-		...["--host", "127.0.0.1", "--port", "0", "--server-data-dir", home],
+		...["--host", "127.0.0.1", "--port", port, "--server-data-dir", home],
 		"--without-connection-token",
 		"--accept-server-license-terms",
 		"--enable-smoke-test-driver", // the address may then name an extension under development
@@ -68,8 +70,12 @@ export async function startServer({
 	/** @type {Server["stop"]} */
 	const stop = (how) => end(child, how);
 	try {
-		const port = await within(60_000, "VS Code's server starts", portOf(child));
-		return { origin: `http://127.0.0.1:${port}`, stop };
+		const given = await within(
+			60_000,
+			"VS Code's server starts",
+			portOf(child),
+		);
+		return { origin: `http://127.0.0.1:${given}`, port: given, stop };
 	} catch (error) {
 		await stop();
 		throw new Error(`${error}\nSee ${join(home, "server.log")}.`);

@@ -91,13 +91,15 @@ export function inside({ starts, installed, ...options }) {
 				await installExtension(home, join(scratch, "zhibiao.vsix"));
 				await writeProbe(join(scratch, "probe"));
 			}
+			/** @type {string | undefined} */
+			let port;
 			for (const start of starts) {
 				if (globSync(`test/${start}/*.test.ts`).length === 0) continue;
 				const tests = resolve(`dist/test/${start}/suite.js`);
 				const name = start.replace("/", "-");
 				const extension = installed ? join(scratch, "probe") : resolve(".");
-				await runHostSuite(
-					{ ...options, name, home, folder, tests, extension },
+				port = await runHostSuite(
+					{ ...options, name, home, folder, tests, extension, port },
 					onEvent,
 				);
 			}

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { launchBrowser } from "./browser.mjs";
@@ -24,9 +24,16 @@ export const themeNames = /** @type {Theme[]} */ (Object.keys(themes));
  * @param {"zh-cn" | "zh-tw"} [options.locale]
  * @param {boolean} [options.trust] workspace trust is on, and VS Code asks
  * @param {Record<string, unknown>} [options.settings]
+ * @param {Record<string, string>} [options.files] that are in the folder beside the samples
  * @param {string} [options.trace] all that is done is kept as `test-results/host/TRACE.zip`, for `npx playwright show-trace`
  */
-export async function openWorkbench({ locale, trust, settings, trace } = {}) {
+export async function openWorkbench({
+	locale,
+	trust,
+	settings,
+	files = {},
+	trace,
+} = {}) {
 	const scratch = await mkdtemp(join(tmpdir(), "zhibiao-"));
 	const folder = join(scratch, "articles");
 	const home = join(scratch, "home");
@@ -37,6 +44,8 @@ export async function openWorkbench({ locale, trust, settings, trace } = {}) {
 	};
 	try {
 		await copySamples(folder);
+		for (const [name, text] of Object.entries(files))
+			await writeFile(join(folder, name), text);
 		const server = await startServer({ home, settings, locale, trust });
 		started.unshift(() => server.stop());
 		const browser = await launchBrowser();

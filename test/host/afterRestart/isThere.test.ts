@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { openArticle, shown } from "../articles";
-import { standsInSaved } from "../unsavedEdits";
+import { commands, workspace } from "vscode";
+import { openArticle, shown, when } from "../articles";
+import { standsInEdited, standsInSaved } from "../unsavedEdits";
 
 describe("after a crash and a restart", () => {
 	it("what was decided is there again", async () => {
@@ -14,6 +15,14 @@ describe("after a crash and a restart", () => {
 		assert.deepEqual(state.notices, []);
 	});
 
-	it("what was decided in edits that the crash took away is there again", async () =>
-		standsInSaved(await openArticle("crashed.txt")));
+	it("what was decided in edits that were not saved stands in them, and is there when they are thrown away", async () => {
+		const document = await openArticle("unsaved.txt");
+		await when(
+			[workspace.onDidChangeTextDocument],
+			() => document.isDirty, // VS Code brings them back
+		);
+		await standsInEdited(document);
+		await commands.executeCommand("workbench.action.files.revert");
+		await standsInSaved(document);
+	});
 });
