@@ -39,23 +39,62 @@ interface Tools {
 	readonly report: (error: unknown) => void;
 }
 
+/** A renaming that VS Code has begun. */
+interface Begun {
+	readonly from: vscode.Uri;
+	readonly to: vscode.Uri;
+	readonly followed: Promise<void>;
+	readonly end: () => void;
+}
+
+/** Milliseconds that an article waits for word that it was renamed. */
+const patience = 3000;
+
 /**
  * Annotations go where their articles go: with a renaming or moving, out of the way when one is deleted, and back when it
  * comes back. A file that is there already is never written over.
  */
 export class ArticleMoves {
+	#begun: readonly Begun[] = [];
 	#queue: Promise<void> = Promise.resolve();
 
 	constructor(private readonly tools: Tools) {}
 
+	/** Files are about to be renamed: who opens them by their new names before that is told waits for it. */
+	begin(
+		files: readonly {
+			readonly oldUri: vscode.Uri;
+			readonly newUri: vscode.Uri;
+		}[],
+	): void {
+		for (const { oldUri: from, newUri: to } of files) {
+			let end = () => {};
+			const followed = new Promise<void>((resolve) => {
+				end = resolve;
+			});
+			this.#begun = [...this.#begun, { from, to, followed, end }];
+		}
+	}
+
 	/** Files were renamed, made or deleted. */
-	follow(changes: readonly FileChange[]): Promise<void> {
-		return this.#inTurn(() => this.#follow(changes));
+	async follow(changes: readonly FileChange[]): Promise<void> {
+		await this.#inTurn(() => this.#follow(changes));
+		const told = new Set(changes.map(({ to }) => `${to}`));
+		const isTold = ({ to }: Begun) => told.has(to.toString());
+		for (const { end } of this.#begun.filter(isTold)) end();
+		this.#begun = this.#begun.filter((one) => !isTold(one));
 	}
 
 	/** When the annotations that belong to an article are where they belong. */
-	ready(article: vscode.Uri): Promise<void> {
-		return this.#inTurn(() => this.#restore(article));
+	async ready(article: vscode.Uri): Promise<void> {
+		const address = article.toString();
+		const begun = this.#begun.find(
+			({ from, to }) => movedAddress(to, from)(address) !== address,
+		);
+		// One that failed is never told, and its files are where they were.
+		if (begun && !(await exists(begun.from)))
+			await Promise.race([begun.followed, later(patience)]);
+		await this.#inTurn(() => this.#restore(article));
 	}
 
 	/** An article was saved under another name: both have what was decided. Annotations that are there already stay. */
@@ -283,3 +322,8 @@ function whyNot(error: unknown, from: vscode.Uri, to: vscode.Uri): string {
 
 const placeOf = (uri: vscode.Uri | null): Place | null =>
 	uri && { folder: joinPath(uri, "..").toString(), name: nameOf(uri) };
+
+const later = (milliseconds: number): Promise<void> =>
+	new Promise((resolve) => {
+		setTimeout(resolve, milliseconds);
+	});

@@ -1,4 +1,4 @@
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
 import { onDidChangeFiles } from "../fileChanges";
 import type { Services } from "../services";
 
@@ -8,6 +8,7 @@ export function registerFollowArticles(
 	{ moves }: Services,
 ): void {
 	context.subscriptions.push(
+		vscode.workspace.onWillRenameFiles(({ files }) => moves.begin(files)),
 		onDidChangeFiles((changes) => void moves.follow(changes)),
 	);
 }
