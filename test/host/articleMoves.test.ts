@@ -104,7 +104,7 @@ describe("an article that is renamed, moved or deleted", () => {
 		const states = new Set<string>();
 		const looking = tests.onDidChange(async () => {
 			for (const document of vscode.workspace.textDocuments) {
-				if (document.languageId !== "zh-article" || document.isClosed) continue;
+				if (!document.uri.path.includes(`/${at}/`)) continue;
 				const state = await tests.state(document);
 				if (state?.kind === "article")
 					states.add(rowOf(state, "684件").stateCode);
