@@ -1,5 +1,4 @@
 import * as vscode from "vscode";
-import { movedAddress } from "./files";
 import { setting } from "./settings";
 
 /** What a person said of a file, kept for the workspace: it outranks what the text looks like. */
@@ -16,9 +15,8 @@ export class ArticleChoices {
 		await this.memory.update(keyOf(uri), choice);
 	}
 
-	/** A file, or a folder of files, has another address. */
-	async moved(from: vscode.Uri, to: vscode.Uri): Promise<void> {
-		const address = movedAddress(from, to);
+	/** @param address gives files the addresses that they have now. */
+	async moved(address: (before: string) => string): Promise<void> {
 		for (const key of this.memory.keys().filter((k) => k.startsWith(prefix))) {
 			const now = prefix + address(key.slice(prefix.length));
 			if (now === key) continue;

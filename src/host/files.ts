@@ -69,6 +69,19 @@ export async function filesBelow(
 	return (await Promise.all(all)).flat();
 }
 
+/** Asks for each folder once, however often it is asked for. */
+export function oncePerFolder<T>(
+	ask: (folder: vscode.Uri) => Promise<T>,
+): (folder: vscode.Uri) => Promise<T> {
+	const known = new Map<string, Promise<T>>();
+	return (folder) => {
+		const key = folder.toString();
+		const answer = known.get(key) ?? ask(folder);
+		known.set(key, answer);
+		return answer;
+	};
+}
+
 async function entriesOf(folder: vscode.Uri) {
 	try {
 		const entries = await vscode.workspace.fs.readDirectory(folder);

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Progress } from "../core/annotate/record";
 import { annotationUri, articleNames } from "./annotationUri";
 import { exportArticle } from "./exportArticle";
+import { oncePerFolder } from "./files";
 import { type Listed, listArticles } from "./folderArticles";
 import type { Services } from "./services";
 
@@ -162,7 +163,7 @@ export class FolderIndex implements vscode.Disposable {
 		const list =
 			known ?? (await listArticles({ kind: "folder", folder }, this.tools));
 		this.#lists.set(key, list);
-		const namesIn = eachFolderOnce();
+		const namesIn = oncePerFolder(articleNames);
 		for (const listed of list) {
 			const isTouched = this.#touched.delete(listed.uri.toString());
 			if (known && !isTouched) continue;
@@ -209,17 +210,6 @@ function countsOf(entries: readonly Indexed[]): FolderCounts {
 		excluded: of("excluded"),
 		rows: coded.reduce((sum, { rows }) => sum + rows, 0),
 		decided: coded.reduce((sum, { decided }) => sum + decided, 0),
-	};
-}
-
-/** Lists a folder once, however many of its articles are asked for. */
-function eachFolderOnce(): typeof articleNames {
-	const known = new Map<string, ReturnType<typeof articleNames>>();
-	return (folder) => {
-		const key = folder.toString();
-		const names = known.get(key) ?? articleNames(folder);
-		known.set(key, names);
-		return names;
 	};
 }
 

@@ -57,7 +57,7 @@ export function createServices(
 	const { isReadOnly } = platform;
 	const stores = new AnnotationStores({ reading, report, isReadOnly });
 	const root = vscode.Uri.joinPath(context.globalStorageUri, "deleted");
-	const deleted = new DeletedAnnotations(root, reading);
+	const deleted = new DeletedAnnotations({ root, stores, reading });
 	const moves = new ArticleMoves({
 		stores,
 		deleted,

@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 import type { Step, UndoStack } from "../core/annotate/undoStack";
-import { movedAddress } from "./files";
 
 export type Direction = "undo" | "redo";
 
@@ -107,9 +106,8 @@ export class UndoHistory implements vscode.Disposable {
 		this.#changed.fire();
 	}
 
-	/** An article, or a folder of them, has another address. */
-	moved(from: vscode.Uri, to: vscode.Uri): void {
-		const address = movedAddress(from, to);
+	/** @param address gives articles the addresses that they have now. */
+	moved(address: (before: string) => string): void {
 		const stacks = [...this.#stacks];
 		this.#stacks.clear();
 		for (const [article, stack] of stacks)

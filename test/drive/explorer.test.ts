@@ -123,8 +123,6 @@ describe("annotations in the explorer of a workbench", function () {
 			await keys.type(to);
 			await keys.press("Enter");
 		};
-		const t0 = Date.now();
-		const lap = (x: string) => console.log(x, Date.now() - t0);
 
 		// Renamed, before any article was opened.
 		await page.getByRole("tab", { name: "Zhibiao" }).waitFor();
@@ -134,11 +132,9 @@ describe("annotations in the explorer of a workbench", function () {
 		await focused(article).waitFor();
 		await rename("renamed.txt");
 		await annotated("renamed.txt");
-		lap("renamed");
 		await focused("renamed.txt").waitFor();
 		await keys.press("ControlOrMeta+Z");
 		await annotated(article);
-		lap("undone");
 
 		// Moved, while it is open.
 		await openFile(article);
@@ -147,15 +143,12 @@ describe("annotations in the explorer of a workbench", function () {
 		await keys.press("a");
 		await listed(article, 1);
 		const before = await decided(article, 1);
-		lap("decided");
 		await runCommand("File: Reveal Active File in Explorer View");
 		await focused(article).waitFor();
 		await rename(`moved/${article}`);
 		await annotated(`moved/${article}`);
-		lap("moved");
 		await keys.press("ControlOrMeta+Z");
 		await annotated(article);
-		lap("undone");
 
 		// Deleted.
 		await runCommand("File: Reveal Active File in Explorer View");
@@ -163,11 +156,9 @@ describe("annotations in the explorer of a workbench", function () {
 		await keys.press("Delete");
 		await item(article).waitFor({ state: "hidden" });
 		await annotated();
-		lap("deleted");
 		await keys.press("ControlOrMeta+Z");
 		await annotated(article);
 		assert.equal(await decided(article, 1), before);
-		lap("undone");
 
 		// Edited, and saved under another name.
 		await openFile(article);
@@ -181,7 +172,6 @@ describe("annotations in the explorer of a workbench", function () {
 		await input.fill(join(folder, "copy.txt"));
 		await keys.press("Enter");
 		await annotated(article, "copy.txt");
-		lap("saved as");
 		assert.equal(await decided(article, 1), before);
 		await runCommand("Zhibiao: Show Indicators");
 		await listed("copy.txt", 1);

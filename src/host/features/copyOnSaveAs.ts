@@ -2,8 +2,8 @@ import * as vscode from "vscode";
 import type { Services } from "../services";
 
 /**
- * An article that is saved under another name starts with what was decided in the first, which keeps its own. VS Code
- * makes an empty file, fills it with the text that is in front, and saves it: nothing else does that.
+ * An article that is saved under another name starts with what was decided in the first, which keeps its own. No
+ * event tells of that: VS Code makes an empty file, and saves it with the text of another that is open.
  */
 export function registerCopyOnSaveAs(
 	context: vscode.ExtensionContext,

@@ -8,7 +8,9 @@ export function registerFollowArticles(
 	{ moves }: Services,
 ): void {
 	context.subscriptions.push(
-		vscode.workspace.onWillRenameFiles(({ files }) => moves.begin(files)),
+		vscode.workspace.onWillRenameFiles(({ files }) => {
+			for (const { oldUri, newUri } of files) moves.begin(oldUri, newUri);
+		}),
 		onDidChangeFiles((changes) => void moves.follow(changes)),
 	);
 }
