@@ -148,7 +148,7 @@ export class ArticleMoves {
 			);
 			for (const { uri, suffix } of await files)
 				await this.#move(uri, fileAt(target, suffix), to.name);
-		} else if (from) await deleted.keep(annotationPlace(from));
+		} else if (from) await deleted.keep(annotationPlace(from), list);
 		else if (to)
 			await deleted.restore(joinPath(vscode.Uri.parse(to.folder), to.name));
 	}

@@ -31,12 +31,13 @@ export class DeletedAnnotations {
 	/**
 	 * The article of these annotations is gone.
 	 *
+	 * @param list see {@link annotationFiles}.
 	 * @throws what the file system says; what could not be moved is where it was.
 	 */
-	async keep(place: AnnotationPlace): Promise<void> {
+	async keep(place: AnnotationPlace, list = filesIn): Promise<void> {
 		const { stores } = this.tools;
 		const reading = await this.tools.reading();
-		const files = await annotationFiles(place, stores, reading);
+		const files = await annotationFiles(place, stores, reading, list);
 		if (files.length === 0) return;
 		const folder = await this.#newFolder(place);
 		for (const { uri } of files)

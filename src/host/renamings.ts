@@ -37,8 +37,9 @@ export class Renamings {
 			({ from, to }) => movedAddress(to, from)(address) !== address,
 		);
 		// One that failed is never told, and its files are where they were.
-		if (begun && !(await exists(begun.from)))
-			await Promise.race([begun.ended, later(patience)]);
+		if (!begun || (await exists(begun.from))) return;
+		await Promise.race([begun.ended, later(patience)]);
+		this.end(begun.to);
 	}
 }
 
