@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { once as event } from "node:events";
 import { watch } from "node:fs";
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { Locator } from "playwright-core";
@@ -12,6 +12,7 @@ const settings = {
 	"zhibiao.protectArticles": false, // what is locked can't be renamed either
 	"explorer.confirmDelete": false,
 	"files.autoSave": "off",
+	"workbench.editor.useModal": "off",
 };
 
 /** An annotation file in which nothing is decided yet. */
@@ -114,11 +115,16 @@ describe("annotations in the explorer of a workbench", function () {
 		await mkdir(join(folder, "moved"));
 		const row = (words: RegExp) =>
 			workbench.sidebar().getByRole("row", { name: words });
-		/** What is selected in the explorer. A path moves it. */
-		const rename = async (to: string) => {
-			// The explorer may be busy listing what has just changed.
-			do await keys.press("F2");
-			while (!(await isThere(page.locator(".explorer-item-edited input"))));
+		/**
+		 * What is selected in the explorer. A path moves it.
+		 *
+		 * @param select the explorer may be busy listing what has just changed, and forget it.
+		 */
+		const rename = async (to: string, select = async () => {}) => {
+			do {
+				await select();
+				await keys.press("F2");
+			} while (!(await isThere(page.locator(".explorer-item-edited input"))));
 			await keys.press("ControlOrMeta+A");
 			await keys.type(to);
 			await keys.press("Enter");
@@ -126,13 +132,34 @@ describe("annotations in the explorer of a workbench", function () {
 
 		// Renamed, before any article was opened.
 		await page.getByRole("tab", { name: "Zhibiao" }).waitFor();
-		await runCommand("Zhibiao: Show Log"); // the extension is there from here on
-		await page.locator(".part.panel :focus").waitFor({ state: "attached" });
-		await item(article).click({ modifiers: ["ControlOrMeta"] }); // opens nothing
-		await focused(article).waitFor();
-		await rename("renamed.txt");
+		await runCommand("Developer: Show Running Extensions");
+		await page
+			.locator(".runtime-extensions-editor")
+			.getByText("zhibiao.zhibiao")
+			.waitFor(); // started by the annotation file
+		await rename(
+			"renamed.txt",
+			() => item(article).click({ modifiers: ["ControlOrMeta"] }), // opens nothing
+		);
 		await annotated("renamed.txt");
+
+		// To a name that has annotations.
+		const taken = join(folder, "taken.zhibiao.json");
+		await writeFile(taken, notDecided("taken.txt"));
 		await focused("renamed.txt").waitFor();
+		await rename("taken.txt");
+		await page
+			.getByText(
+				"taken.zhibiao.json is there already, so what was decided stays",
+			)
+			.first()
+			.waitFor();
+		await annotated("renamed.txt", "taken.txt");
+		await focused("taken.txt").waitFor();
+		await keys.press("ControlOrMeta+Z");
+		await item("renamed.txt").waitFor();
+		await rm(taken);
+		await annotated("renamed.txt");
 		await keys.press("ControlOrMeta+Z");
 		await annotated(article);
 
