@@ -1,8 +1,9 @@
-import { createWriteStream, realpathSync, statSync } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { createWriteStream, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { UserError } from "../core/errors";
+import { writeWhole } from "../core/files/writeWhole";
+import { disk, realPath } from "../node/disk";
 
 type Chunks = AsyncIterable<Uint8Array>;
 
@@ -45,15 +46,22 @@ export async function writeFile(
 	signal: AbortSignal,
 ): Promise<void> {
 	const stat = statSync(file, { throwIfNoEntry: false });
-	const target = stat ? realpathSync(file) : file;
-	const isWhole = stat === undefined || stat.isFile();
-	const draft = isWhole ? draftOf(target) : target;
 	try {
-		await pipeline(chunks, createWriteStream(draft), { signal });
-		if (isWhole) await rename(draft, target);
+		if (stat && !stat.isFile())
+			await pipeline(chunks, createWriteStream(file), { signal });
+		else {
+			const path = await realPath(file);
+			await writeWhole(disk, path, draftOf(path), until(signal, chunks));
+		}
 	} catch (error) {
-		if (isWhole) await rm(draft, { force: true });
 		throw writeError(error, file);
+	}
+}
+
+async function* until(signal: AbortSignal, chunks: Chunks): Chunks {
+	for await (const chunk of chunks) {
+		signal.throwIfAborted();
+		yield chunk;
 	}
 }
 

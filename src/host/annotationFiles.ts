@@ -1,12 +1,33 @@
 import * as vscode from "vscode";
 import type { AnnotationFile } from "../core/annotate/annotationFile";
 import type { Problem } from "../core/errors";
-import { readText, writeAtomically, writeProblem } from "./files";
+import type { Backups } from "./backups";
+import { exists, readText, writeAtomically, writeProblem } from "./files";
 import type { Platform } from "./platform";
 import type { Reading } from "./services";
 
 /** Seconds until a save that failed is tried again; the last one repeats. */
 const retryAfter = [2, 5, 15, 60] as const;
+
+/** Milliseconds in which a file that is half there, or gone, may come: a program that syncs writes in place, or deletes first. */
+const patience = 500;
+
+/** Milliseconds in which what was done here is taken for overwritten, not undone, when it is gone from the disk. */
+const recently = 10_000;
+
+export interface StoreTools {
+	readonly platform: Platform;
+	readonly backups: Backups;
+	readonly report: (error: unknown) => void;
+}
+
+/** What was found on the disk; null where there is nothing. */
+type Found = Readable | { readonly problem: Problem } | null;
+interface Readable {
+	readonly file: AnnotationFile;
+	readonly version: number;
+	readonly text: string;
+}
 
 /** Why a file that was read can't be taken for this article's; null where it can. */
 export type Refusal = (file: AnnotationFile) => Problem | null;
@@ -33,6 +54,10 @@ export class AnnotationStore implements vscode.Disposable {
 
 	/** What disk and memory last agreed on: the ancestor of a merge. */
 	#saved: AnnotationFile | null = null;
+	/** As it was found, where that is an older version: a copy is kept before it is written anew. */
+	#older: Readable | null = null;
+	/** Ends a wait for the file to change. */
+	#wake: () => void = () => undefined;
 	#failures = 0;
 	#retry: ReturnType<typeof setTimeout> | undefined;
 	#queue: Promise<void> = Promise.resolve();
@@ -42,8 +67,7 @@ export class AnnotationStore implements vscode.Disposable {
 	constructor(
 		uri: vscode.Uri,
 		private readonly reading: Reading,
-		private readonly isReadOnly: Platform["isReadOnly"],
-		private readonly report: (error: unknown) => void,
+		private readonly tools: StoreTools,
 	) {
 		this.#uri = uri;
 		this.#watcher = this.#watch(uri);
@@ -59,7 +83,9 @@ export class AnnotationStore implements vscode.Disposable {
 			new vscode.RelativePattern(folder, "*.zhibiao.json"),
 		);
 		const look = (changed: vscode.Uri) => {
-			if (changed.toString() === uri.toString()) this.load().catch(this.report);
+			if (changed.toString() !== uri.toString()) return;
+			this.#wake();
+			this.load().catch(this.tools.report);
 		};
 		watcher.onDidChange(look);
 		watcher.onDidCreate(look);
@@ -100,6 +126,25 @@ export class AnnotationStore implements vscode.Disposable {
 		await this.load();
 	}
 
+	/**
+	 * Puts the last good state in the place of a file that can't be read, which stays beside it as `….broken`.
+	 *
+	 * @returns where the broken file is now; null where it can be read, or no good state was ever seen.
+	 * @throws what the file system says.
+	 */
+	async restore(): Promise<vscode.Uri | null> {
+		let aside: vscode.Uri | null = null;
+		await this.#enqueue(async () => {
+			const good = await this.tools.backups.lastOf(this.uri);
+			if (good === null || this.problem?.code !== "annotationsBroken") return;
+			aside = await freeName(this.uri, "broken");
+			await vscode.workspace.fs.rename(this.uri, aside, { overwrite: false });
+			await writeAtomically(this.uri, good, this.tools.platform);
+		});
+		await this.load();
+		return aside;
+	}
+
 	/** When all that was asked for is done. */
 	settled(): Promise<void> {
 		return this.#queue;
@@ -135,37 +180,54 @@ export class AnnotationStore implements vscode.Disposable {
 	}
 
 	async #takeUp(): Promise<void> {
-		const read = await this.#read();
-		if (read && "problem" in read) {
-			this.problem = read.problem;
+		const found = await this.#readInTime();
+		if (found && "problem" in found) {
+			this.problem = found.problem;
 			this.isLocked = true;
 			return;
 		}
 		if (this.isLocked) this.problem = null;
 		this.isLocked = false;
-		const theirs = read?.file ?? null;
+		if (found) this.tools.backups.keep(this.uri, found.text);
+		this.#older =
+			found && found.version < this.reading.fileVersion ? found : null;
+		const theirs = found?.file ?? null;
+		const saved = this.#saved;
 		const print = this.reading.printAnnotationFile;
-		if (this.#saved && theirs && print(this.#saved) === print(theirs)) return;
-		if (!this.isDirty || !this.file) this.file = theirs;
-		else if (theirs)
-			this.file = this.reading.mergeAnnotationFiles(
-				this.#saved,
-				this.file,
-				theirs,
-			).file;
-		this.#saved = theirs;
+		if (saved && theirs && print(saved) === print(theirs)) return;
+		const { file, isDirty } = this;
+		const since = Date.now() - recently;
+		const held = this.reading.takeUp({ file, saved, isDirty }, theirs, since);
+		this.file = held.file;
+		this.isDirty = held.isDirty;
+		this.#saved = held.saved;
 	}
 
-	/** Null where there is none. */
-	async #read(): Promise<
-		{ readonly file: AnnotationFile } | { readonly problem: Problem } | null
-	> {
+	/** What is half written, or is gone that was there, is looked at once more when it has changed, or has had its time. */
+	async #readInTime(): Promise<Found> {
+		const found = await this.#read();
+		const isGone = !found && this.#saved !== null;
+		const isHalf =
+			found && "problem" in found && found.problem.code === "annotationsBroken";
+		if (this.isLocked || !(isGone || isHalf)) return found;
+		await new Promise<void>((resolve) => {
+			const timer = setTimeout(resolve, patience);
+			this.#wake = () => {
+				clearTimeout(timer);
+				resolve();
+			};
+		});
+		return this.#read();
+	}
+
+	async #read(): Promise<Found> {
 		try {
 			const text = await readText(this.uri);
 			if (text === null) return null;
 			const parsed = this.reading.parseAnnotationFile(text);
-			const problem = "file" in parsed ? this.refusal(parsed.file) : null;
-			return problem ? { problem } : parsed;
+			if ("problem" in parsed) return parsed;
+			const problem = this.refusal(parsed.file);
+			return problem ? { problem } : { ...parsed, text };
 		} catch (error) {
 			const what = error instanceof Error ? error.message : String(error);
 			return { problem: { code: "annotationsBroken", line: 1, what } };
@@ -174,21 +236,35 @@ export class AnnotationStore implements vscode.Disposable {
 
 	async #write(): Promise<void> {
 		const { file } = this;
+		const { platform, backups } = this.tools;
 		if (!file) return;
+		const text = this.reading.printAnnotationFile(file);
 		try {
-			if (await this.isReadOnly(this.uri)) {
+			if (await platform.isReadOnly(this.uri)) {
 				this.#failed({ code: "annotationsReadOnly" });
 				return;
 			}
-			await writeAtomically(this.uri, this.reading.printAnnotationFile(file));
+			await this.#keepOlder();
+			await writeAtomically(this.uri, text, platform);
 		} catch (error) {
 			this.#failed(writeProblem(error, this.uri));
 			return;
 		}
+		backups.keep(this.uri, text);
 		this.#saved = file;
 		this.isDirty = this.file !== file;
 		this.#failures = 0;
 		this.problem = null;
+	}
+
+	/** A file of an older version stays beside the new one as `….v1`, as it was when it was first written anew. */
+	async #keepOlder(): Promise<void> {
+		if (!this.#older) return;
+		const { text, version } = this.#older;
+		const copy = besideAs(this.uri, `v${version}`);
+		if (!(await exists(copy)))
+			await writeAtomically(copy, text, this.tools.platform);
+		this.#older = null;
 	}
 
 	#failed(problem: Problem): void {
@@ -196,4 +272,17 @@ export class AnnotationStore implements vscode.Disposable {
 		const after = retryAfter[Math.min(this.#failures++, retryAfter.length - 1)];
 		this.#retry = setTimeout(() => void this.#save(), (after ?? 60) * 1000);
 	}
+}
+
+/** Names that no annotation file has, so that nobody takes a copy for one. */
+const besideAs = (uri: vscode.Uri, suffix: string): vscode.Uri =>
+	uri.with({ path: `${uri.path}.${suffix}` });
+
+async function freeName(
+	uri: vscode.Uri,
+	suffix: string,
+	count = 1,
+): Promise<vscode.Uri> {
+	const name = besideAs(uri, count === 1 ? suffix : `${suffix}-${count}`);
+	return (await exists(name)) ? freeName(uri, suffix, count + 1) : name;
 }

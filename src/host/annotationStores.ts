@@ -1,9 +1,14 @@
 import * as vscode from "vscode";
-import { AnnotationStore, type Refusal } from "./annotationFiles";
+import {
+	AnnotationStore,
+	type Refusal,
+	type StoreTools,
+} from "./annotationFiles";
 import { annotationUri } from "./annotationUri";
 import { moveFile, readText, writeAtomically } from "./files";
+import type { Platform } from "./platform";
 import type { Reading } from "./services";
-import type { SessionTools, StoreUse } from "./session";
+import type { StoreUse } from "./session";
 
 /** One store for each annotation file in use. One whose decisions could not be saved outlives its last use. */
 export class AnnotationStores implements vscode.Disposable {
@@ -11,10 +16,9 @@ export class AnnotationStores implements vscode.Disposable {
 	readonly #uses = new Map<AnnotationStore, number>();
 
 	constructor(
-		private readonly tools: Pick<
-			SessionTools,
-			"reading" | "report" | "isReadOnly"
-		>,
+		private readonly tools: StoreTools & {
+			readonly reading: () => Promise<Reading>;
+		},
 	) {}
 
 	/**
@@ -55,10 +59,11 @@ export class AnnotationStores implements vscode.Disposable {
 		to: vscode.Uri,
 		article: string | null,
 	): Promise<void> {
+		const { platform } = this.tools;
 		const reading = await this.tools.reading();
 		const put = async () => {
 			if (`${from}` !== `${to}`) await moveFile(from, to);
-			if (article !== null) await nameArticle(to, article, reading);
+			if (article !== null) await nameArticle(to, article, reading, platform);
 		};
 		const store = this.#stores.get(from.toString());
 		if (!store) return put();
@@ -77,7 +82,12 @@ export class AnnotationStores implements vscode.Disposable {
 	async copy(from: vscode.Uri, to: vscode.Uri, article: string): Promise<void> {
 		await this.#stores.get(from.toString())?.settled();
 		await vscode.workspace.fs.copy(from, to, { overwrite: false });
-		await nameArticle(to, article, await this.tools.reading());
+		await nameArticle(
+			to,
+			article,
+			await this.tools.reading(),
+			this.tools.platform,
+		);
 		await this.look(to);
 	}
 
@@ -94,13 +104,7 @@ export class AnnotationStores implements vscode.Disposable {
 		const uri = await annotationUri(article, reading);
 		const key = uri.toString();
 		const store =
-			this.#stores.get(key) ??
-			new AnnotationStore(
-				uri,
-				reading,
-				this.tools.isReadOnly,
-				this.tools.report,
-			);
+			this.#stores.get(key) ?? new AnnotationStore(uri, reading, this.tools);
 		this.#stores.set(key, store);
 		this.#count(store, 1);
 		store.refusal = refusal;
@@ -128,11 +132,12 @@ async function nameArticle(
 	uri: vscode.Uri,
 	article: string,
 	{ parseAnnotationFile, printAnnotationFile, fileVersion }: Reading,
+	platform: Platform,
 ): Promise<void> {
 	const parsed = parseAnnotationFile((await readText(uri)) ?? "");
 	if (!("file" in parsed) || parsed.version !== fileVersion) return;
 	const { file } = parsed;
 	if (file.article.name === article) return;
 	const named = { ...file, article: { ...file.article, name: article } };
-	await writeAtomically(uri, printAnnotationFile(named));
+	await writeAtomically(uri, printAnnotationFile(named), platform);
 }

@@ -42,6 +42,7 @@ export const commands = {
 	rejectIndicator: "zhibiao.rejectIndicator",
 	reopenArticle: "zhibiao.reopenArticle",
 	reopenWithEncoding: "zhibiao.reopenWithEncoding",
+	restoreAnnotations: "zhibiao.restoreAnnotations",
 	restoreIndicator: "zhibiao.restoreIndicator",
 	revealSource: "zhibiao.revealSource",
 	showEvidence: "zhibiao.showEvidence",

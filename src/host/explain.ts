@@ -44,7 +44,7 @@ export function explain(problem: Problem, file: string): string {
 			);
 		case "annotationsBroken":
 			return t(
-				"The annotation file {0} is damaged (line {1}: {2}). It was left as it is, and nothing is saved until it can be read: repair the line, or restore the file from a backup.",
+				"The annotation file {0} is damaged (line {1}: {2}). It was left as it is, and nothing is saved until it can be read: repair the line, or run “Restore Annotations from Backup”.",
 				file,
 				problem.line,
 				problem.what,

@@ -39,6 +39,7 @@ export { splitRow } from "../core/annotate/rowOperations/split";
 export { splitParts } from "../core/annotate/rowOperations/splitParts";
 export { rowsOf } from "../core/annotate/rows";
 export { sameElsewhere } from "../core/annotate/sameElsewhere";
+export { takeUp } from "../core/annotate/takeUp";
 export {
 	pushStep,
 	redo,

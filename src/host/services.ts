@@ -3,6 +3,7 @@ import type { ToView } from "../shared/protocol";
 import { AnnotationStores } from "./annotationStores";
 import { ArticleMoves } from "./articleMoves";
 import { ArticleTables } from "./articleTables";
+import { Backups } from "./backups";
 import { Codebooks } from "./codebooks";
 import { Decisions } from "./decisions";
 import { DeletedAnnotations } from "./deletedAnnotations";
@@ -26,6 +27,7 @@ export interface Services extends Omit<Start, "work" | "standIns"> {
 	readonly tables: ArticleTables;
 	readonly sessions: Sessions;
 	readonly moves: ArticleMoves;
+	readonly backups: Backups;
 	readonly decisions: Decisions;
 	readonly undo: UndoHistory;
 	readonly selection: Selection;
@@ -54,10 +56,16 @@ export function createServices(
 	const codebooks = new Codebooks(reading);
 	const tables = new ArticleTables(exporting, report);
 	const undo = new UndoHistory();
-	const { isReadOnly } = platform;
-	const stores = new AnnotationStores({ reading, report, isReadOnly });
-	const root = vscode.Uri.joinPath(context.globalStorageUri, "deleted");
-	const deleted = new DeletedAnnotations({ root, stores, reading });
+	const storage = (name: string) =>
+		vscode.Uri.joinPath(context.globalStorageUri, name);
+	const warn = (error: unknown) => log.warn(String(error));
+	const backups = new Backups(storage("backups"), reading, platform, warn);
+	const stores = new AnnotationStores({ reading, report, platform, backups });
+	const deleted = new DeletedAnnotations({
+		root: storage("deleted"),
+		stores,
+		reading,
+	});
 	const moves = new ArticleMoves({
 		stores,
 		deleted,
@@ -70,7 +78,6 @@ export function createServices(
 		version: context.extension.packageJSON.version,
 		reading,
 		report,
-		isReadOnly,
 		useStore: (article, refusal) =>
 			stores.use(article, refusal, moves.ready(article)),
 		codebook: (article) => codebooks.of(article),
@@ -81,11 +88,11 @@ export function createServices(
 	const decisions = new Decisions(reading, undo);
 	const selection = new Selection(sessions);
 	const list = new ListFocus();
-	const protection = new Protection(sessions, isReadOnly, report);
+	const protection = new Protection(sessions, platform.isReadOnly, report);
 	const evidence = new Evidence(reading);
 	const folders = new FolderIndex(
 		{ choices, sessions, reading, codebooks, tables },
-		(error) => log.warn(String(error)),
+		warn,
 	);
 	const said = new vscode.EventEmitter<ToView>();
 	context.subscriptions.push(
@@ -115,7 +122,9 @@ export function createServices(
 		settled: async () => {
 			await moves.settled();
 			await stores.settled();
+			await backups.settled();
 		},
+		backups,
 		decisions,
 		undo,
 		selection,

@@ -6,7 +6,6 @@ import type { Row } from "../core/annotate/record";
 import type { GivenFacts } from "../core/formats/articleTable";
 import type { AnnotationStore, Refusal } from "./annotationFiles";
 import { nameOf } from "./files";
-import type { Platform } from "./platform";
 import type { Reading } from "./services";
 import type { Read, SessionState, StampedCodebook } from "./sessionState";
 import { readBasis, type TextBasis } from "./textBasis";
@@ -26,7 +25,6 @@ export interface SessionTools {
 	readonly reading: () => Promise<Reading>;
 	readonly useStore: (article: vscode.Uri, refusal: Refusal) => StoreUse;
 	readonly report: (error: unknown) => void;
-	readonly isReadOnly: Platform["isReadOnly"];
 }
 
 /** Milliseconds of quiet before an edited article is read again; more where reading takes long. */

@@ -16,6 +16,7 @@ import { registerListActs } from "./features/listActs";
 import { registerMarkSameInFolder } from "./features/markSameInFolder";
 import { registerProtectArticles } from "./features/protectArticles";
 import { registerReopenWithEncoding } from "./features/reopenWithEncoding";
+import { registerRestoreAnnotations } from "./features/restoreAnnotations";
 import { registerRevealSource } from "./features/revealSource";
 import { registerSemanticTokens } from "./features/semanticTokens";
 import { registerSidebar } from "./features/sidebar";
@@ -66,6 +67,7 @@ export function startWork(
 	registerExportAnnotations(context, services);
 	registerFollowArticles(context, services);
 	registerCopyOnSaveAs(context, services);
+	registerRestoreAnnotations(context, services);
 	return {
 		sidebar: registerSidebar(context, services),
 		report: services.report,

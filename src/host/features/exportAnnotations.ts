@@ -8,7 +8,7 @@ import {
 	chooseScope,
 	chooseTarget,
 } from "../exportChoices";
-import { nameOf, writeAtomically } from "../files";
+import { joined, nameOf, writeAtomically } from "../files";
 import {
 	counting,
 	listArticles,
@@ -117,7 +117,7 @@ async function write(
 		throw error;
 	}
 	try {
-		await writeAtomically(target, joined(pieces));
+		await writeAtomically(target, joined(pieces), services.platform);
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		const file = target.scheme === "file" ? target.fsPath : target.path;
@@ -153,14 +153,4 @@ async function openFile(target: vscode.Uri): Promise<void> {
 function revealCommand(target: vscode.Uri): string {
 	const isLocal = target.scheme === "file" && !vscode.env.remoteName;
 	return isLocal ? "revealFileInOS" : "revealInExplorer";
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-	const whole = new Uint8Array(pieces.reduce((n, { length }) => n + length, 0));
-	let at = 0;
-	for (const piece of pieces) {
-		whole.set(piece, at);
-		at += piece.length;
-	}
-	return whole;
 }

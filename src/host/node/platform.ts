@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { disk, realPath } from "../../node/disk";
 import type { Platform } from "../platform";
 import { isReadOnly } from "../readOnly";
 
@@ -11,4 +12,6 @@ export const platform: Platform = {
 		const found = await stat(uri.fsPath).catch(() => null);
 		return found !== null && (found.mode & 0o200) === 0;
 	},
+	onDisk: async ({ scheme, fsPath }) =>
+		scheme === "file" ? { disk, path: await realPath(fsPath) } : null,
 };

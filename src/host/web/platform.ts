@@ -21,4 +21,5 @@ export const platform: Platform = {
 		return module.exports;
 	},
 	isReadOnly,
+	onDisk: async () => null,
 };
