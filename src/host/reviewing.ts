@@ -2,4 +2,5 @@
  * What is asked for now and then of what people decided: disputes, histories, agreement. One file that is loaded on first
  * use (`services.reviewing()`) and asks for nothing.
  */
+export { differencesIn } from "../core/agree/differences";
 export { disputedBy, disputesOf } from "../core/annotate/disputes";

@@ -1,0 +1,159 @@
+/** What one article has of a variable: for each unit what each coder says; null where a coder says nothing of it. */
+export type Units = readonly (readonly (string | null)[])[];
+
+/** A measure of agreement over some articles. */
+export interface Coefficient {
+	/** What it rests on: units that more than one coder says something of, or stretches of text. */
+	readonly units: number;
+	/**
+	 * Null where it is not defined: nothing varies, or there is nothing.
+	 *
+	 * @param weights how often each article counts.
+	 */
+	readonly value: (weights: ArrayLike<number>) => number | null;
+}
+
+/**
+ * The share of pairs of coders that say the same of a unit, 0 to 1; of more than two coders each unit counts as often as
+ * it was coded, as in alpha.
+ */
+export function percentAgreement(articles: readonly Units[]): Coefficient {
+	const { units, coded, disagreement } = sumsOf(articles, differ);
+	return {
+		units,
+		value(weights) {
+			const n = weigh(coded, weights);
+			return n === 0 ? null : 1 - weigh(disagreement, weights) / n;
+		},
+	};
+}
+
+/** Cohen (1960) kappa of two coders, over the units of which both say something. */
+export function cohenKappa(articles: readonly Units[]): Coefficient {
+	const both = articles.map((units) => units.filter(isPairable));
+	const count = (coder: number) =>
+		both.map((units) => countsOf(units.map((codes) => codes[coder] ?? null)));
+	const same = products(count(0), count(1), matching);
+	const sizes = both.map((units) => units.length);
+	const agreed = both.map((units) => units.filter(([a, b]) => a === b).length);
+	return {
+		units: sizes.reduce((sum, size) => sum + size, 0),
+		value(weights) {
+			const n = weigh(sizes, weights);
+			const observed = weigh(agreed, weights) / n;
+			const expected = weighPairs(same, weights) / (n * n);
+			return n === 0 || expected === 1
+				? null
+				: (observed - expected) / (1 - expected);
+		},
+	};
+}
+
+/** How different two things that were said are: 0 to 1, squared. */
+export type Difference = (a: string, b: string) => number;
+
+export const differ: Difference = (a, b) => (a === b ? 0 : 1);
+
+/**
+ * Of numbers on a scale with a zero. Krippendorff's has a + b below the line; below zero, where there is no such scale
+ * (a fall), the sum of the amounts stands there, so that a rise and a fall are as different as can be.
+ */
+export function ratioDifference(a: string, b: string): number {
+	const sum = Math.abs(Number(a)) + Math.abs(Number(b));
+	return sum === 0 ? 0 : ((Number(a) - Number(b)) / sum) ** 2;
+}
+
+/**
+ * Krippendorff's alpha (2011, "Computing Krippendorff's Alpha-Reliability") of any number of coders: units of which
+ * fewer than two say something are left out.
+ */
+export function krippendorffAlpha(
+	articles: readonly Units[],
+	difference: Difference = differ,
+): Coefficient {
+	const { units, counts, coded, disagreement } = sumsOf(articles, difference);
+	const expected = products(counts, counts, (a, b) => apart(a, b, difference));
+	return {
+		units,
+		value(weights) {
+			const n = weigh(coded, weights);
+			const chance = weighPairs(expected, weights);
+			return chance === 0
+				? null
+				: 1 - ((n - 1) * weigh(disagreement, weights)) / chance;
+		},
+	};
+}
+
+/** How often each thing was said. */
+type Counts = ReadonlyMap<string, number>;
+
+const said = (codes: readonly (string | null)[]): readonly string[] =>
+	codes.filter((code) => code !== null);
+
+const isPairable = (codes: readonly (string | null)[]): boolean =>
+	said(codes).length > 1;
+
+/** By article: what was said in units of more than one coder, and how far they are apart in them. */
+function sumsOf(articles: readonly Units[], difference: Difference) {
+	const pairable = articles.map((units) => units.filter(isPairable));
+	const values = pairable.map((units) => units.flatMap(said));
+	return {
+		units: pairable.reduce((sum, units) => sum + units.length, 0),
+		counts: values.map(countsOf),
+		coded: values.map(({ length }) => length),
+		disagreement: pairable.map((units) =>
+			units.reduce((sum, codes) => sum + within(said(codes), difference), 0),
+		),
+	};
+}
+
+/** The differences between all ordered pairs in a unit, each unit weighing as much as it has codes. */
+function within(codes: readonly string[], difference: Difference): number {
+	let sum = 0;
+	for (const a of codes) for (const b of codes) sum += difference(a, b);
+	return sum / (codes.length - 1);
+}
+
+function countsOf(codes: readonly (string | null)[]): Counts {
+	const counts = new Map<string, number>();
+	for (const code of said(codes)) counts.set(code, (counts.get(code) ?? 0) + 1);
+	return counts;
+}
+
+function apart(a: Counts, b: Counts, difference: Difference): number {
+	let sum = 0;
+	for (const [c, n] of a)
+		for (const [k, m] of b) sum += n * m * difference(c, k);
+	return sum;
+}
+
+const matching = (a: Counts, b: Counts): number =>
+	[...a].reduce((sum, [code, n]) => sum + n * (b.get(code) ?? 0), 0);
+
+/** Sums over pairs of articles, so that a sample of articles is a weighted sum of what is known already. */
+export type Products = readonly Float64Array[];
+
+export const products = <A, B>(
+	left: readonly A[],
+	right: readonly B[],
+	product: (a: A, b: B) => number,
+): Products => left.map((a) => Float64Array.from(right, (b) => product(a, b)));
+
+export const weigh = (
+	sums: readonly number[],
+	weights: ArrayLike<number>,
+): number => sums.reduce((all, sum, i) => all + sum * (weights[i] ?? 0), 0);
+
+export function weighPairs(sums: Products, weights: ArrayLike<number>): number {
+	let all = 0;
+	sums.forEach((row, i) => {
+		const weight = weights[i] ?? 0;
+		if (weight === 0) return;
+		let sum = 0;
+		for (let j = 0; j < row.length; j++)
+			sum += (row[j] ?? 0) * (weights[j] ?? 0);
+		all += weight * sum;
+	});
+	return all;
+}

@@ -1,0 +1,95 @@
+import type { Span } from "../text/span";
+import { type Coefficient, products, weigh, weighPairs } from "./coefficients";
+
+/** An article as a continuum: its length, and for each coder the stretches that are coded, in order and apart. */
+export interface Continuum {
+	readonly length: number;
+	readonly coders: readonly (readonly Span[])[];
+}
+
+export interface UnitizingAlpha extends Coefficient {
+	/** @returns D_o and D_e of the publication. */
+	readonly disagreement: (weights: ArrayLike<number>) => {
+		readonly observed: number;
+		readonly expected: number;
+	};
+}
+
+/**
+ * Krippendorff's alpha of unitizing for one category (Content Analysis, 2004, section 11.6): whether coders mark the same
+ * stretches of text. Articles lie end to end; no stretch and no gap runs over the end of one.
+ */
+export function unitizingAlpha(articles: readonly Continuum[]): UnitizingAlpha {
+	const coders = articles[0]?.coders.length ?? 0;
+	const all = articles.map((article) => ({
+		units: article.coders.flat().map(lengthOf),
+		gaps: article.coders
+			.flatMap((units) => gapsOf(units, article.length))
+			.map(lengthOf),
+	}));
+	const sumOver = (term: (length: number) => number) =>
+		all.map(({ units }) => units.reduce((sum, l) => sum + term(l), 0));
+	const lengths = articles.map(({ length }) => length);
+	const observed = articles.map(observedIn);
+	const unitsBeside = sumOver((l) => (2 * l ** 3 - 3 * l ** 2 + l) / 3);
+	const itself = sumOver((l) => l * (l - 1));
+	// Of a unit laid anywhere: over another unit, or into a gap that has room for it.
+	const elsewhere = products(all, all, ({ units: a }, { units: b, gaps }) =>
+		a.reduce((sum, l) => {
+			const beside = (b.length * (2 * l ** 3 - 3 * l ** 2 + l)) / 3;
+			const inside = gaps.reduce((n, gap) => n + Math.max(0, gap - l + 1), 0);
+			return sum + beside + l ** 2 * inside;
+		}, 0),
+	);
+	const disagreement = (weights: ArrayLike<number>) => {
+		const length = weigh(lengths, weights);
+		const places = coders * length;
+		return {
+			observed:
+				weigh(observed, weights) / (coders * (coders - 1) * length ** 2),
+			expected:
+				((2 / length) *
+					(weighPairs(elsewhere, weights) - weigh(unitsBeside, weights))) /
+				(places * (places - 1) - weigh(itself, weights)),
+		};
+	};
+	return {
+		units: all.reduce((sum, { units }) => sum + units.length, 0),
+		disagreement,
+		value(weights) {
+			const { observed, expected } = disagreement(weights);
+			return expected > 0 ? 1 - observed / expected : null;
+		},
+	};
+}
+
+const lengthOf = ({ start, end }: Span): number => end - start;
+
+/** What lies before, between and behind the units. */
+function gapsOf(units: readonly Span[], length: number): readonly Span[] {
+	const starts = [0, ...units.map(({ end }) => end)];
+	const ends = [...units.map(({ start }) => start), length];
+	return starts
+		.map((start, i) => ({ start, end: ends[i] ?? length }))
+		.filter(({ start, end }) => end > start);
+}
+
+/** The squared differences of all sections of each coder with all of each other. */
+function observedIn({ coders, length }: Continuum): number {
+	let sum = 0;
+	for (const units of coders)
+		for (const others of coders) {
+			if (units === others) continue;
+			const gaps = gapsOf(others, length);
+			for (const unit of units) {
+				for (const other of others)
+					if (unit.start < other.end && other.start < unit.end)
+						sum +=
+							(unit.start - other.start) ** 2 + (unit.end - other.end) ** 2;
+				// Once from this side and once from the other, where the gap is compared with the unit.
+				if (gaps.some((gap) => gap.start <= unit.start && unit.end <= gap.end))
+					sum += 2 * lengthOf(unit) ** 2;
+			}
+		}
+	return sum;
+}

@@ -1,0 +1,164 @@
+import assert from "node:assert/strict";
+import type { Difference } from "../../../../src/core/agree/differences";
+import { differencesIn } from "../../../../src/core/agree/differences";
+import { type Act, coded, layerOf } from "./coders";
+
+const source =
+	"临江市2031年专利授权877件，专利转让16.5亿元。\n清海市专利授权877件。全市专利授权877件。\n";
+
+/** `words: who says what`, for reading. */
+const shown = (differences: readonly Difference[]) =>
+	differences.map((d) => {
+		if (d.kind === "notReported")
+			return `${d.entry}: ${d.saysNot} not, ${d.has} has`;
+		const says = [...d.codings.values()].map(
+			({ coder, state, fields }) =>
+				`${coder} ${state} ${fields.region} ${fields.value}`,
+		);
+		return `${d.figure?.start} [${d.variables}] ${says.join("; ")}; not ${d.omittedBy}`;
+	});
+const between = (ra1: readonly Act[], ra2: readonly Act[], more = {}) =>
+	shown(differencesIn(coded(source, { RA1: ra1, RA2: ra2, ...more })));
+
+describe("differences between coders", () => {
+	it("are none where all say the same, whether they accepted or corrected to it", () => {
+		const act: Act = { on: "16.5亿元", state: "accepted" };
+		assert.deepEqual(between([act], [act]), []);
+	});
+
+	it("name what is said otherwise, in the order of the text", () => {
+		const found = between(
+			[
+				{ on: "877件", nth: 1, state: "rejected" },
+				{ on: "877件", state: "corrected", fields: { value: "817" } },
+			],
+			[
+				{ on: "877件", state: "accepted" },
+				{ on: "877件", nth: 1, state: "accepted" },
+			],
+		);
+		assert.deepEqual(found, [
+			"12 [value] RA1 corrected 临江市 817; RA2 accepted 临江市 877; not ",
+			"36 [decision] RA1 rejected 清海市 877; RA2 accepted 清海市 877; not ",
+		]);
+	});
+
+	it("count as omitted what others keep, and not what they reject", () => {
+		const found = between(
+			[
+				{ on: "877件", state: "accepted" },
+				{ on: "16.5亿元", state: "rejected" },
+			],
+			[{ on: "877件", nth: 1, state: "accepted" }],
+		);
+		assert.deepEqual(found, [
+			"12 [] RA1 accepted 临江市 877; not RA2",
+			"36 [] RA2 accepted 清海市 877; not RA1",
+		]);
+	});
+
+	it("tell repeats apart by their statements", () => {
+		const third: Act = { on: "877件", nth: 2, state: "accepted" };
+		const found = between(
+			[third],
+			[third, { on: "877件", nth: 1, state: "accepted" }],
+		);
+		assert.deepEqual(found, ["36 [] RA2 accepted 清海市 877; not RA1"]);
+	});
+
+	it("match a row that was added with one that was read", () => {
+		const fields = { name: "专利授权", value: "817", region: "临江市" };
+		const found = between(
+			[{ add: "877件", fields: { ...fields, period: "2031", unit: "件" } }],
+			[{ on: "877件", state: "accepted" }],
+		);
+		assert.equal(found.length, 1);
+		assert.match(
+			found[0] ?? "",
+			/^12 \[value\] RA1 added .* 817; RA2 accepted .* 877; not $/u,
+		);
+	});
+
+	it("give each of two rows on one figure its own partner", () => {
+		const of = (region: string): Act => ({
+			add: "16.5亿元",
+			fields: { name: "专利转让", value: "1650000000", region },
+		});
+		const found = between(
+			[of("临江市"), of("清海市")],
+			[of("清海市"), of("临江市")],
+		);
+		assert.deepEqual(found, []);
+	});
+
+	it("take one observation that is stated twice for one", () => {
+		const fields = { name: "专利授权", value: "877", region: "清海市" };
+		const found = between(
+			[{ add: "清海市专利授权877件", fields }],
+			[{ add: "全市专利授权877件", fields }],
+		);
+		assert.deepEqual(found, []);
+	});
+
+	it("hold entries that one says are not reported against the rows of another", () => {
+		const entry = "patents_transferred";
+		const found = between(
+			[{ on: "16.5亿元", state: "corrected", fields: { indicatorId: entry } }],
+			[
+				{ on: "16.5亿元", state: "rejected" },
+				{ notReported: entry },
+				{ notReported: "trademarks" },
+			],
+		);
+		assert.deepEqual(found.slice(1), [`${entry}: RA2 not, RA1 has`]);
+	});
+
+	it("are of all coders, or of those that are asked for", () => {
+		const act = (value: string): Act => ({
+			on: "877件",
+			state: "corrected",
+			fields: { value },
+		});
+		const article = coded(source, {
+			RA3: [act("3")],
+			RA1: [act("1")],
+			RA2: [act("2")],
+		});
+		const coders = (among?: readonly string[]) =>
+			differencesIn(article, among).map(
+				(d) => d.kind === "row" && [...d.codings.keys()],
+			);
+		assert.deepEqual(coders(), [["RA1", "RA2", "RA3"]]);
+		assert.deepEqual(coders(["RA3", "RA1"]), [["RA1", "RA3"]]);
+		assert.deepEqual(coders(["RA3"]), []);
+	});
+
+	it("hear in a file that people share each by their own latest decision", () => {
+		const first = layerOf(source, "RA1", [{ on: "877件", state: "accepted" }]);
+		const both = layerOf(
+			source,
+			"RA2",
+			[
+				{ on: "877件", state: "rejected" },
+				{ on: "877件", state: "corrected", fields: { value: "817" } },
+			],
+			first,
+			2,
+		);
+		const article = { ...coded(source, {}), shared: both };
+		assert.deepEqual(shown(differencesIn(article)), [
+			"12 [value] RA1 accepted 临江市 877; RA2 corrected 临江市 817; not ",
+		]);
+	});
+
+	it("stay with the words when the article was edited", () => {
+		const article = coded(source, {
+			RA1: [{ on: "16.5亿元", state: "accepted" }],
+			RA2: [{ on: "16.5亿元", state: "rejected" }],
+		});
+		const edited = coded(`导语。\n${source}`, {});
+		const found = differencesIn({ ...edited, layers: article.layers });
+		assert.equal(found.length, 1);
+		assert.equal(found[0]?.kind === "row" && found[0].figure?.start, 25);
+	});
+});
