@@ -12,16 +12,14 @@ export interface Estimate {
 
 export const sampleCount = 1000;
 
+/** How often each article is in it. */
+export type Sample = Uint16Array;
+
 /**
  * Samples of articles as large as all of them, with replacement: articles and not rows are drawn, since the rows of one
  * have more in common than rows of several.
- *
- * @returns for each sample how often each article is in it.
  */
-export function samplesOf(
-	articles: number,
-	seed: number,
-): readonly Uint16Array[] {
+export function samplesOf(articles: number, seed: number): readonly Sample[] {
 	const random = createRandom(seed);
 	return Array.from({ length: sampleCount }, () => {
 		const weights = new Uint16Array(articles);
@@ -36,7 +34,7 @@ export function samplesOf(
 /** @param samples of {@link samplesOf}, all of as many articles as the coefficient is over. */
 export function estimate(
 	{ units, value }: Coefficient,
-	samples: readonly Uint16Array[],
+	samples: readonly Sample[],
 ): Estimate {
 	const articles = samples[0]?.length ?? 0;
 	const whole = value(new Uint8Array(articles).fill(1));

@@ -31,20 +31,19 @@ export function percentAgreement(articles: readonly Units[]): Coefficient {
 /** Cohen (1960) kappa of two coders, over the units of which both say something. */
 export function cohenKappa(articles: readonly Units[]): Coefficient {
 	const both = articles.map((units) => units.filter(isPairable));
-	const count = (coder: number) =>
+	const countsBy = (coder: number) =>
 		both.map((units) => countsOf(units.map((codes) => codes[coder] ?? null)));
-	const same = products(count(0), count(1), matching);
+	const byChance = matches(countsBy(0), countsBy(1));
 	const sizes = both.map((units) => units.length);
 	const agreed = both.map((units) => units.filter(([a, b]) => a === b).length);
 	return {
 		units: sizes.reduce((sum, size) => sum + size, 0),
 		value(weights) {
 			const n = weigh(sizes, weights);
-			const observed = weigh(agreed, weights) / n;
-			const expected = weighPairs(same, weights) / (n * n);
-			return n === 0 || expected === 1
+			const expected = byChance(weights) / n;
+			return n === 0 || expected === n
 				? null
-				: (observed - expected) / (1 - expected);
+				: (weigh(agreed, weights) - expected) / (n - expected);
 		},
 	};
 }
@@ -72,12 +71,15 @@ export function krippendorffAlpha(
 	difference: Difference = differ,
 ): Coefficient {
 	const { units, counts, coded, disagreement } = sumsOf(articles, difference);
-	const expected = products(counts, counts, (a, b) => apart(a, b, difference));
+	const byChance =
+		difference === differ
+			? mismatches(counts)
+			: differences(counts, difference);
 	return {
 		units,
 		value(weights) {
+			const chance = byChance(weights);
 			const n = weigh(coded, weights);
-			const chance = weighPairs(expected, weights);
 			return chance === 0
 				? null
 				: 1 - ((n - 1) * weigh(disagreement, weights)) / chance;
@@ -121,15 +123,61 @@ function countsOf(codes: readonly (string | null)[]): Counts {
 	return counts;
 }
 
-function apart(a: Counts, b: Counts, difference: Difference): number {
-	let sum = 0;
-	for (const [c, n] of a)
-		for (const [k, m] of b) sum += n * m * difference(c, k);
-	return sum;
+/** A sum over all pairs of codes, whichever unit they are of. */
+type Chance = (weights: ArrayLike<number>) => number;
+
+/** Pairs of one code on the left and the same on the right. */
+function matches(left: readonly Counts[], right: readonly Counts[]): Chance {
+	const codes = new Map<string, number>();
+	const entries = (articles: readonly Counts[]) =>
+		articles.map((counts) =>
+			[...counts].map(([code, n]) => {
+				const index = codes.get(code) ?? codes.size;
+				codes.set(code, index);
+				return [index, n] as const;
+			}),
+		);
+	const [lefts, rights] = [entries(left), entries(right)];
+	const totals = (
+		articles: ReturnType<typeof entries>,
+		weights: ArrayLike<number>,
+	) => {
+		const sums = new Float64Array(codes.size);
+		articles.forEach((counts, i) => {
+			for (const [code, n] of counts)
+				sums[code] = (sums[code] ?? 0) + n * (weights[i] ?? 0);
+		});
+		return sums;
+	};
+	return (weights) => {
+		const others = totals(rights, weights);
+		return totals(lefts, weights).reduce(
+			(sum, n, code) => sum + n * (others[code] ?? 0),
+			0,
+		);
+	};
 }
 
-const matching = (a: Counts, b: Counts): number =>
-	[...a].reduce((sum, [code, n]) => sum + n * (b.get(code) ?? 0), 0);
+function mismatches(counts: readonly Counts[]): Chance {
+	const same = matches(counts, counts);
+	const sizes = counts.map((one) =>
+		[...one.values()].reduce((a, b) => a + b, 0),
+	);
+	return (weights) => weigh(sizes, weights) ** 2 - same(weights);
+}
+
+function differences(
+	counts: readonly Counts[],
+	difference: Difference,
+): Chance {
+	const sums = products(counts, counts, (a, b) => {
+		let sum = 0;
+		for (const [c, n] of a)
+			for (const [k, m] of b) sum += n * m * difference(c, k);
+		return sum;
+	});
+	return (weights) => weighPairs(sums, weights);
+}
 
 /** Sums over pairs of articles, so that a sample of articles is a weighted sum of what is known already. */
 export type Products = readonly Float64Array[];

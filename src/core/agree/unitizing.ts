@@ -63,6 +63,21 @@ export function unitizingAlpha(articles: readonly Continuum[]): UnitizingAlpha {
 	};
 }
 
+/** Spans as stretches in order and apart: those that share words are one. */
+export function stretchesOf(spans: readonly Span[]): readonly Span[] {
+	const stretches: Span[] = [];
+	for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+		const last = stretches.at(-1);
+		if (last && span.start < last.end)
+			stretches[stretches.length - 1] = {
+				start: last.start,
+				end: Math.max(last.end, span.end),
+			};
+		else stretches.push(span);
+	}
+	return stretches;
+}
+
 const lengthOf = ({ start, end }: Span): number => end - start;
 
 /** What lies before, between and behind the units. */
