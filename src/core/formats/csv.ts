@@ -2,7 +2,7 @@ import { parse } from "csv-parse/browser/esm/sync";
 import { stringify } from "csv-stringify/browser/esm/sync";
 import { batches } from "./batches";
 import type { Exporter } from "./exporter";
-import { cellsOf, columns, itemsOf, type TableRow } from "./table";
+import { cellsOf, cellText, columns, itemsOf, type TableRow } from "./table";
 import { verifyTable } from "./verify";
 
 const byteOrderMark = "\u{FEFF}";
@@ -12,6 +12,10 @@ const encode = (rows: readonly (readonly string[])[]) =>
 		record_delimiter: "\r\n",
 		quoted_match: /[\r\n]/u,
 	});
+
+/** A table as a file of its own: as {@link csv} is made. Cells that a spreadsheet takes for formulas are made safe. */
+export const csvFile = (rows: readonly (readonly string[])[]): string =>
+	byteOrderMark + encode(rows.map((row) => row.map(cellText)));
 
 const textsOf = (row: TableRow) => row.map((cell) => cell?.text ?? "");
 
