@@ -44,6 +44,7 @@ export const commands = {
 	reopenWithEncoding: "zhibiao.reopenWithEncoding",
 	restoreIndicator: "zhibiao.restoreIndicator",
 	revealSource: "zhibiao.revealSource",
+	showAgreement: "zhibiao.showAgreement",
 	showEvidence: "zhibiao.showEvidence",
 	showLog: "zhibiao.showLog",
 	showSidebar: "zhibiao.showSidebar",

@@ -16,6 +16,7 @@ import { registerProtectArticles } from "./features/protectArticles";
 import { registerReopenWithEncoding } from "./features/reopenWithEncoding";
 import { registerRevealSource } from "./features/revealSource";
 import { registerSemanticTokens } from "./features/semanticTokens";
+import { registerShowAgreement } from "./features/showAgreement";
 import { registerSidebar } from "./features/sidebar";
 import { registerStatus } from "./features/status";
 import { registerUndo } from "./features/undo";
@@ -59,6 +60,7 @@ export function startWork(
 	registerMarkSameInFolder(context, services);
 	registerExplainSentence(context, services);
 	registerExportAnnotations(context, services);
+	registerShowAgreement(context, services);
 	return {
 		sidebar: registerSidebar(context, services),
 		report: services.report,
