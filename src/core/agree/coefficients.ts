@@ -1,5 +1,8 @@
+/** What a coder says of a unit: one of some categories, or a number. */
+export type Code = string | number;
+
 /** What one article has of a variable: for each unit what each coder says; null where a coder says nothing of it. */
-export type Units = readonly (readonly (string | null)[])[];
+export type Units<C extends Code = Code> = readonly (readonly (C | null)[])[];
 
 /** A measure of agreement over some articles. */
 export interface Coefficient {
@@ -49,26 +52,26 @@ export function cohenKappa(articles: readonly Units[]): Coefficient {
 }
 
 /** How different two things that were said are: 0 to 1, squared. */
-export type Difference = (a: string, b: string) => number;
+export type Difference<C extends Code> = (a: C, b: C) => number;
 
-export const differ: Difference = (a, b) => (a === b ? 0 : 1);
+export const differ: Difference<Code> = (a, b) => (a === b ? 0 : 1);
 
 /**
  * Of numbers on a scale with a zero. Krippendorff's has a + b below the line; below zero, where there is no such scale
  * (a fall), the sum of the amounts stands there, so that a rise and a fall are as different as can be.
  */
-export function ratioDifference(a: string, b: string): number {
-	const sum = Math.abs(Number(a)) + Math.abs(Number(b));
-	return sum === 0 ? 0 : ((Number(a) - Number(b)) / sum) ** 2;
+export function ratioDifference(a: number, b: number): number {
+	const sum = Math.abs(a) + Math.abs(b);
+	return sum === 0 ? 0 : ((a - b) / sum) ** 2;
 }
 
 /**
  * Krippendorff's alpha (2011, "Computing Krippendorff's Alpha-Reliability") of any number of coders: units of which
  * fewer than two say something are left out.
  */
-export function krippendorffAlpha(
-	articles: readonly Units[],
-	difference: Difference = differ,
+export function krippendorffAlpha<C extends Code>(
+	articles: readonly Units<C>[],
+	difference: Difference<C> = differ,
 ): Coefficient {
 	const { units, counts, coded, disagreement } = sumsOf(articles, difference);
 	const byChance =
@@ -88,16 +91,19 @@ export function krippendorffAlpha(
 }
 
 /** How often each thing was said. */
-type Counts = ReadonlyMap<string, number>;
+type Counts<C extends Code = Code> = ReadonlyMap<C, number>;
 
-const said = (codes: readonly (string | null)[]): readonly string[] =>
+const said = <C extends Code>(codes: readonly (C | null)[]): readonly C[] =>
 	codes.filter((code) => code !== null);
 
-const isPairable = (codes: readonly (string | null)[]): boolean =>
+const isPairable = (codes: readonly (Code | null)[]): boolean =>
 	said(codes).length > 1;
 
 /** By article: what was said in units of more than one coder, and how far they are apart in them. */
-function sumsOf(articles: readonly Units[], difference: Difference) {
+function sumsOf<C extends Code>(
+	articles: readonly Units<C>[],
+	difference: Difference<C>,
+) {
 	const pairable = articles.map((units) => units.filter(isPairable));
 	const values = pairable.map((units) => units.flatMap(said));
 	return {
@@ -111,14 +117,17 @@ function sumsOf(articles: readonly Units[], difference: Difference) {
 }
 
 /** The differences between all ordered pairs in a unit, each unit weighing as much as it has codes. */
-function within(codes: readonly string[], difference: Difference): number {
+function within<C extends Code>(
+	codes: readonly C[],
+	difference: Difference<C>,
+): number {
 	let sum = 0;
 	for (const a of codes) for (const b of codes) sum += difference(a, b);
 	return sum / (codes.length - 1);
 }
 
-function countsOf(codes: readonly (string | null)[]): Counts {
-	const counts = new Map<string, number>();
+function countsOf<C extends Code>(codes: readonly (C | null)[]): Counts<C> {
+	const counts = new Map<C, number>();
 	for (const code of said(codes)) counts.set(code, (counts.get(code) ?? 0) + 1);
 	return counts;
 }
@@ -128,7 +137,7 @@ type Chance = (weights: ArrayLike<number>) => number;
 
 /** Pairs of one code on the left and the same on the right. */
 function matches(left: readonly Counts[], right: readonly Counts[]): Chance {
-	const codes = new Map<string, number>();
+	const codes = new Map<Code, number>();
 	const entries = (articles: readonly Counts[]) =>
 		articles.map((counts) =>
 			[...counts].map(([code, n]) => {
@@ -166,11 +175,12 @@ function mismatches(counts: readonly Counts[]): Chance {
 	return (weights) => weigh(sizes, weights) ** 2 - same(weights);
 }
 
-function differences(
-	counts: readonly Counts[],
-	difference: Difference,
+function differences<C extends Code>(
+	counts: readonly Counts<C>[],
+	difference: Difference<C>,
 ): Chance {
-	const sums = products(counts, counts, (a, b) => {
+	const lists = counts.map((one) => [...one]);
+	const sums = products(lists, lists, (a, b) => {
 		let sum = 0;
 		for (const [c, n] of a)
 			for (const [k, m] of b) sum += n * m * difference(c, k);
@@ -188,20 +198,21 @@ export const products = <A, B>(
 	product: (a: A, b: B) => number,
 ): Products => left.map((a) => Float64Array.from(right, (b) => product(a, b)));
 
-export const weigh = (
-	sums: readonly number[],
+export function weigh(
+	sums: ArrayLike<number>,
 	weights: ArrayLike<number>,
-): number => sums.reduce((all, sum, i) => all + sum * (weights[i] ?? 0), 0);
-
-export function weighPairs(sums: Products, weights: ArrayLike<number>): number {
+): number {
 	let all = 0;
-	sums.forEach((row, i) => {
-		const weight = weights[i] ?? 0;
-		if (weight === 0) return;
-		let sum = 0;
-		for (let j = 0; j < row.length; j++)
-			sum += (row[j] ?? 0) * (weights[j] ?? 0);
-		all += weight * sum;
-	});
+	for (let i = 0; i < sums.length; i++)
+		all += (sums[i] as number) * (weights[i] as number);
 	return all;
 }
+
+export const weighPairs = (
+	sums: Products,
+	weights: ArrayLike<number>,
+): number =>
+	weigh(
+		sums.map((row, i) => (weights[i] === 0 ? 0 : weigh(row, weights))),
+		weights,
+	);

@@ -1,8 +1,9 @@
 import type { DecisionState } from "../annotate/record";
 import type { Span } from "../text/span";
 import { type Estimate, estimate, type Sample } from "./bootstrap";
-import { type Coded, isKept, machine } from "./codings";
+import { type Coded, type Coding, isKept, machine } from "./codings";
 import {
+	type Code,
 	type Coefficient,
 	cohenKappa,
 	krippendorffAlpha,
@@ -18,12 +19,7 @@ import {
 	matchRows,
 	type RowUnit,
 } from "./matchRows";
-import {
-	numberIn,
-	type RowVariable,
-	type RowVariableId,
-	rowVariables,
-} from "./rowVariables";
+import { numberIn, type RowVariableId, rowVariables } from "./rowVariables";
 import { stretchesOf, unitizingAlpha } from "./unitizing";
 
 /** `reported`: whether an article has something of an entry of the codebook, over all articles and entries. */
@@ -127,7 +123,6 @@ function comparison(
 ): Comparison {
 	const { names, articles, units, samples } = input;
 	const isMachine = names.includes(machine);
-	const codesBy = (codeOf: RowVariable["codeOf"]) => codes(input, codeOf);
 	const estimated = (of: Coefficient) => estimate(of, samples);
 	const agreementIn = (
 		id: VariableId,
@@ -139,7 +134,7 @@ function comparison(
 		alpha: estimated(krippendorffAlpha(data)),
 		ratio:
 			id === "value"
-				? estimated(krippendorffAlpha(codesBy(numberIn), ratioDifference))
+				? estimated(krippendorffAlpha(codes(input, numberIn), ratioDifference))
 				: null,
 	});
 	return {
@@ -152,17 +147,17 @@ function comparison(
 			...rowVariables
 				// The machine decides nothing: its rows are all accepted.
 				.filter(({ id }) => !(isMachine && id === "decision"))
-				.map(({ id, codeOf }) => agreementIn(id, codesBy(codeOf))),
+				.map(({ id, codeOf }) => agreementIn(id, codes(input, codeOf))),
 			...(reported && !isMachine ? [agreementIn("reported", reported)] : []),
 		],
 	};
 }
 
 /** What each coder says of each row. */
-const codes = (
+const codes = <C extends Code>(
 	{ names, units }: Input,
-	codeOf: RowVariable["codeOf"],
-): readonly Units[] =>
+	codeOf: (row: Coding) => C | null,
+): readonly Units<C>[] =>
 	units.map((rows) =>
 		rows.map(({ codings }) =>
 			names.map((coder) => {

@@ -36,6 +36,6 @@ export const rowVariables: readonly RowVariable[] = Object.entries(codes).map(
 	([id, codeOf]) => ({ id: id as RowVariableId, codeOf }),
 );
 
-/** The number of a row for a scale with a zero; null where it has none. */
-export const numberIn = (row: Coding): string | null =>
-	isKept(row) ? row.fields.value : null;
+/** The number of a row; null where it has none. */
+export const numberIn = (row: Coding): number | null =>
+	isKept(row) && row.fields.value !== null ? Number(row.fields.value) : null;

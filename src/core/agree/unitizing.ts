@@ -1,5 +1,11 @@
 import type { Span } from "../text/span";
-import { type Coefficient, products, weigh, weighPairs } from "./coefficients";
+import {
+	type Coefficient,
+	type Products,
+	products,
+	weigh,
+	weighPairs,
+} from "./coefficients";
 
 /** An article as a continuum: its length, and for each coder the stretches that are coded, in order and apart. */
 export interface Continuum {
@@ -31,16 +37,10 @@ export function unitizingAlpha(articles: readonly Continuum[]): UnitizingAlpha {
 		all.map(({ units }) => units.reduce((sum, l) => sum + term(l), 0));
 	const lengths = articles.map(({ length }) => length);
 	const observed = articles.map(observedIn);
-	const unitsBeside = sumOver((l) => (2 * l ** 3 - 3 * l ** 2 + l) / 3);
+	const overItself = sumOver(overlapping);
 	const itself = sumOver((l) => l * (l - 1));
 	// Of a unit laid anywhere: over another unit, or into a gap that has room for it.
-	const elsewhere = products(all, all, ({ units: a }, { units: b, gaps }) =>
-		a.reduce((sum, l) => {
-			const beside = (b.length * (2 * l ** 3 - 3 * l ** 2 + l)) / 3;
-			const inside = gaps.reduce((n, gap) => n + Math.max(0, gap - l + 1), 0);
-			return sum + beside + l ** 2 * inside;
-		}, 0),
-	);
+	const elsewhere = productsByLength(all);
 	const disagreement = (weights: ArrayLike<number>) => {
 		const length = weigh(lengths, weights);
 		const places = coders * length;
@@ -49,7 +49,7 @@ export function unitizingAlpha(articles: readonly Continuum[]): UnitizingAlpha {
 				weigh(observed, weights) / (coders * (coders - 1) * length ** 2),
 			expected:
 				((2 / length) *
-					(weighPairs(elsewhere, weights) - weigh(unitsBeside, weights))) /
+					(weighPairs(elsewhere, weights) - weigh(overItself, weights))) /
 				(places * (places - 1) - weigh(itself, weights)),
 		};
 	};
@@ -61,6 +61,29 @@ export function unitizingAlpha(articles: readonly Continuum[]): UnitizingAlpha {
 			return expected > 0 ? 1 - observed / expected : null;
 		},
 	};
+}
+
+/** The squared differences of a unit with another of whatever length, wherever it overlaps that. */
+const overlapping = (l: number): number => (2 * l ** 3 - 3 * l ** 2 + l) / 3;
+
+/** The squared differences of the units of one article, laid anywhere in another: few lengths stand for many units. */
+function productsByLength(
+	articles: readonly {
+		readonly units: readonly number[];
+		readonly gaps: readonly number[];
+	}[],
+): Products {
+	const kinds = [...new Set(articles.flatMap(({ units }) => units))];
+	const counts = articles.map(({ units }) =>
+		kinds.map((kind) => units.filter((l) => l === kind).length),
+	);
+	const places = articles.map(({ units, gaps }) =>
+		kinds.map((l) => {
+			const room = gaps.reduce((n, gap) => n + Math.max(0, gap - l + 1), 0);
+			return units.length * overlapping(l) + l ** 2 * room;
+		}),
+	);
+	return products(counts, places, weigh);
 }
 
 /** Spans as stretches in order and apart: those that share words are one. */
@@ -92,9 +115,9 @@ function gapsOf(units: readonly Span[], length: number): readonly Span[] {
 /** The squared differences of all sections of each coder with all of each other. */
 function observedIn({ coders, length }: Continuum): number {
 	let sum = 0;
-	for (const units of coders)
-		for (const others of coders) {
-			if (units === others) continue;
+	for (const [i, units] of coders.entries())
+		for (const [j, others] of coders.entries()) {
+			if (i === j) continue;
 			const gaps = gapsOf(others, length);
 			for (const unit of units) {
 				for (const other of others)
