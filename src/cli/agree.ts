@@ -7,6 +7,7 @@ import {
 } from "../core/agree/agreement";
 import { agreementTable } from "../core/agree/agreementTable";
 import { agreementText } from "../core/agree/agreementText";
+import { differenceTable } from "../core/agree/differenceTable";
 import { analyse } from "../core/analyse";
 import type { AnnotationFile } from "../core/annotate/annotationFile";
 import { csvFile } from "../core/formats/csv";
@@ -61,19 +62,26 @@ export async function agree(
 	reporter.end();
 	const text = formats[command.format](
 		agreementOf(coded, command),
+		coded,
 		speaker.language,
 	);
 	await write(text, command.output, speaker.stdout, signal);
 	return reporter.failed > 0 ? 1 : 0;
 }
 
-const formats: Readonly<
-	Record<AgreeFormat, (agreement: Agreement, language: Language) => string>
-> = {
-	text: (agreement, language) =>
+type Format = (
+	agreement: Agreement,
+	articles: readonly ArticleCodings[],
+	language: Language,
+) => string;
+
+const formats: Readonly<Record<AgreeFormat, Format>> = {
+	text: (agreement, _, language) =>
 		agreementText(agreement, agreementWords(language)),
 	json: (agreement) => `${JSON.stringify(agreement)}\n`,
 	csv: (agreement) => csvFile(agreementTable(agreement)),
+	differences: ({ coders }, articles) =>
+		csvFile(differenceTable(articles, coders)),
 };
 
 /** @throws UserError, and what the system says */

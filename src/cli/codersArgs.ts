@@ -21,7 +21,7 @@ export interface Sample extends SampleOptions {
 	readonly by: readonly Factor[];
 }
 
-const agreeFormats = ["text", "json", "csv"] as const;
+const agreeFormats = ["text", "json", "csv", "differences"] as const;
 export type AgreeFormat = (typeof agreeFormats)[number];
 
 /** Options of both commands. */

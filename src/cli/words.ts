@@ -247,7 +247,8 @@ Options:
       --by WHAT          also part rows by codebook (its version), how (one by one or in bulk),
                          variable (entry of the codebook); several with commas
       --seed N           seed of the samples behind the intervals (default: 1)
-  -f, --format FORMAT    text (default), json or csv
+  -f, --format FORMAT    text (default), json or csv; differences: a table (CSV) of what coders say
+                         otherwise, in the order of the text, with a column a coder
   -o, --output FILE      write here instead of standard output
       --codebook FILE    indicators of your own (JSON)
       --encoding NAME    encoding of the articles (default: found out)
@@ -269,7 +270,8 @@ Exit status: 0 done, 1 some articles failed and are left out, 2 wrong usage.
       --by 方式          另按 codebook（编码本版本）、how（逐条或批量）、variable（编码本条目）
                          分组；多项用逗号隔开
       --seed N           区间所用抽样的随机种子（默认 1）
-  -f, --format 格式      text（默认）、json 或 csv
+  -f, --format 格式      text（默认）、json 或 csv；differences：按原文顺序列出各编码员说法
+                         不同之处的表格（CSV），每人一列
   -o, --output 文件      写入文件而不是标准输出
       --codebook 文件    自己的指标编码本（JSON）
       --encoding 名称    文章的编码（默认自动识别）
@@ -290,7 +292,8 @@ Exit status: 0 done, 1 some articles failed and are left out, 2 wrong usage.
       --by 方式          另按 codebook（編碼簿版本）、how（逐條或批次）、variable（編碼簿條目）
                          分組；多項用逗號隔開
       --seed N           區間所用抽樣的隨機種子（預設 1）
-  -f, --format 格式      text（預設）、json 或 csv
+  -f, --format 格式      text（預設）、json 或 csv；differences：按原文順序列出各編碼員說法
+                         不同之處的表格（CSV），每人一欄
   -o, --output 檔案      寫入檔案而不是標準輸出
       --codebook 檔案    自己的指標編碼簿（JSON）
       --encoding 名稱    文章的編碼（預設自動辨識）

@@ -1,5 +1,11 @@
 import type { Span } from "../text/span";
-import { type CodedArticle, type Coding, codedBy, isKept } from "./codings";
+import {
+	type Coded,
+	type CodedArticle,
+	type Coding,
+	codedBy,
+	isKept,
+} from "./codings";
 import { matchRows } from "./matchRows";
 import { type RowVariableId, rowVariables } from "./rowVariables";
 
@@ -25,18 +31,10 @@ export type Difference =
 			readonly has: readonly string[];
 	  };
 
-/**
- * What the coders of an article do not agree in: rows in the order of the text, then entries of the codebook.
- *
- * @param among codes of coders; without it all who did something in it.
- */
-export function differencesIn(
-	article: CodedArticle,
-	among: readonly string[] | null = null,
+/** What the coders of an article do not agree in: rows in the order of the text, then entries of the codebook. */
+export function differencesBetween(
+	coded: readonly Coded[],
 ): readonly Difference[] {
-	const coded = [...codedBy(article).values()].filter(
-		({ coder }) => among?.includes(coder) ?? true,
-	);
 	if (coded.length < 2) return [];
 	const rows = matchRows(coded.map((c) => c.rows)).flatMap(
 		({ codings }): readonly Difference[] => {
@@ -64,6 +62,17 @@ export function differencesIn(
 	});
 	return [...rows, ...entries];
 }
+
+/** {@link differencesBetween} those who coded an article. @param among codes of coders; without it all. */
+export const differencesIn = (
+	article: CodedArticle,
+	among: readonly string[] | null = null,
+): readonly Difference[] =>
+	differencesBetween(
+		[...codedBy(article).values()].filter(
+			({ coder }) => among?.includes(coder) ?? true,
+		),
+	);
 
 /** Rows that are accepted, corrected and added say the same, as far as their fields do. */
 const standing = (row: Coding): string =>

@@ -100,6 +100,17 @@ describe("zhibiao agree", function () {
 		);
 	});
 
+	it("lists what coders say otherwise, a line each", () => {
+		const { out } = agree("layers", "-f", "differences");
+		const [header, ...lines] = out.trimEnd().split("\r\n");
+		assert.equal(
+			header,
+			"\u{FEFF}article,start,quote,sentence,variable,RA1,RA2",
+		);
+		assert.equal(lines.length, 1);
+		assert.match(lines[0] ?? "", /^a\.txt,\d+,7件,.+,region,望山县,清河县$/u);
+	});
+
 	it("leaves out what cannot be read, and says so", () => {
 		const { status, out, err } = agree("broken");
 		assert.equal(status, 1);

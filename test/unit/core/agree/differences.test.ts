@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { codingsIn } from "../../../../src/core/agree/agreement";
 import type { Difference } from "../../../../src/core/agree/differences";
 import { differencesIn } from "../../../../src/core/agree/differences";
+import { differenceTable } from "../../../../src/core/agree/differenceTable";
 import { type Act, coded, layerOf } from "./coders";
 
 const source =
@@ -160,5 +162,25 @@ describe("differences between coders", () => {
 		const found = differencesIn({ ...edited, layers: article.layers });
 		assert.equal(found.length, 1);
 		assert.equal(found[0]?.kind === "row" && found[0].figure?.start, 25);
+	});
+
+	it("stand in a table with a column a coder", () => {
+		const article = coded(source, {
+			RA1: [
+				{ on: "877件", state: "rejected" },
+				{ on: "16.5亿元", state: "accepted" },
+				{ notReported: "patents" },
+			],
+			RA2: [
+				{ on: "877件", state: "corrected", fields: { indicatorId: "patents" } },
+			],
+		});
+		const sentence = "临江市2031年专利授权877件，专利转让16.5亿元。";
+		assert.deepEqual(differenceTable([codingsIn(article)], ["RA1", "RA2"]), [
+			["article", "start", "quote", "sentence", "variable", "RA1", "RA2"],
+			["a.txt", "12", "877件", sentence, "decision", "rejected", "corrected"],
+			["a.txt", "21", "16.5亿元", sentence, "row", "yes", "no"],
+			["a.txt", "", "", "", "patents", "not_reported", "reported"],
+		]);
 	});
 });
