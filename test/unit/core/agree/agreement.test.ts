@@ -20,8 +20,8 @@ const of = (
 		articles.map((acts, i) => codingsIn(coded(source, acts, `${i}.txt`))),
 		{ coders: null, by: [], seed: 7, ...options },
 	);
-const accepted = (...on: readonly string[]): readonly Act[] =>
-	on.map((words) => ({ on: words, state: "accepted" }));
+const accept = (on: string): Act => ({ on, state: "accepted" });
+const accepted = (...on: readonly string[]): readonly Act[] => on.map(accept);
 const corrected = (on: string, region: string): Act => ({
 	on,
 	state: "corrected",
@@ -240,18 +240,13 @@ describe("the agreement of coders", () => {
 	});
 
 	it("gives the same bytes for the same seed, in whatever order articles come", () => {
-		const articles = figures.map((on, i) =>
-			codingsIn(
-				coded(
-					source,
-					{
-						RA1: accepted(...figures),
-						RA2: [corrected(on, "清海市"), ...accepted("4件")],
-					},
-					`${i}.txt`,
-				),
-			),
-		);
+		const articles = Array.from({ length: 12 }, (_, i) => {
+			const differs = (on: string, j: number): Act =>
+				(i * 7 + j * j) % 5 < 2 ? corrected(on, "清海市") : accept(on);
+			const ra2 = figures.slice(0, 1 + (i % 4)).map(differs);
+			const acts = { RA1: accepted(...figures), RA2: ra2 };
+			return codingsIn(coded(source, acts, `${i}.txt`));
+		});
 		const options = { coders: null, by: [], seed: 7 } as const;
 		const text = JSON.stringify(agreementOf(articles, options));
 		const turned = [...articles].reverse();
@@ -264,5 +259,52 @@ describe("the agreement of coders", () => {
 		).agreement;
 		assert.ok(interval && value !== null);
 		assert.ok(interval[0] <= value && value <= interval[1]);
+	});
+
+	it("says of rows of three coders the weakest that holds them together", () => {
+		const fields = { name: "专利授权", value: "877" };
+		const { comparisons } = of([
+			{
+				RA1: accepted("877件"),
+				RA2: accepted("877件"),
+				RA3: [{ add: "877", fields }],
+			},
+		]);
+		const { words, ground } = comparisons[0]?.matched ?? {};
+		assert.deepEqual([words, ground], [1, 0]);
+	});
+
+	it("compares marked text in articles that all have coded", () => {
+		const both = { RA1: accepted("877件"), RA2: accepted("32件") };
+		const spans = (articles: readonly Coders[]) =>
+			of(articles, { coders: ["RA1", "RA2", "RA3"] }).comparisons[0]?.spans;
+		const whole = { ...both, RA3: accepted("877件") };
+		assert.deepEqual(
+			{ ...spans([whole, both]), interval: null },
+			{ ...spans([whole]), interval: null },
+		);
+	});
+
+	it("has no groups where all rows are of one, and no entry “other”", () => {
+		const act = accepted("877件");
+		const { comparisons } = of([{ RA1: act, RA2: act }], {
+			by: ["codebook", "how"],
+		});
+		assert.deepEqual(heads(comparisons), [
+			"RA1 RA2",
+			"RA1 machine",
+			"RA2 machine",
+		]);
+		assert.equal(variable(comparisons[0], "reported").agreement.units, 0);
+	});
+
+	it("takes the answer of an entry that is no number for its value", () => {
+		const answer = (says: string): Act => ({
+			on: "877件",
+			state: "corrected",
+			fields: { answer: says },
+		});
+		const { comparisons } = of([{ RA1: [answer("yes")], RA2: [answer("no")] }]);
+		assert.equal(variable(comparisons[0], "value").agreement.value, 0);
 	});
 });

@@ -2,7 +2,11 @@ import type { CodedArticle } from "../../../../src/core/agree/codings";
 import type { IndicatorFields } from "../../../../src/core/analysis";
 import type { AnnotationFile } from "../../../../src/core/annotate/annotationFile";
 import { addRow, decide } from "../../../../src/core/annotate/decide";
-import type { Decision, Row } from "../../../../src/core/annotate/record";
+import type {
+	Decision,
+	Row,
+	VariableState,
+} from "../../../../src/core/annotate/record";
 import { rowsOf } from "../../../../src/core/annotate/rows";
 import { setVariable } from "../../../../src/core/annotate/variables";
 import { decision, emptyFile, readPlanted } from "../annotate/planted";
@@ -14,13 +18,13 @@ export type Act =
 			readonly on: string;
 			/** Of several rows that print the same. */
 			readonly nth?: number;
-			readonly state: "accepted" | "corrected" | "rejected" | "query";
+			readonly state: Exclude<Decision["state"], "added">;
 			readonly fields?: Partial<IndicatorFields>;
 			readonly how?: Decision["how"];
 			readonly codebookVersion?: number;
 	  }
 	| { readonly add: string; readonly fields: Partial<IndicatorFields> }
-	| { readonly notReported: string };
+	| { readonly notReported: string; readonly state?: VariableState };
 
 let ids = 0;
 
@@ -39,7 +43,7 @@ export function layerOf(
 		if ("notReported" in act)
 			return setVariable(file, {
 				variable: act.notReported,
-				state: "not_reported",
+				state: act.state ?? "not_reported",
 				note: null,
 				who: coder,
 				when,

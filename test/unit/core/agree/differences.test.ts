@@ -3,6 +3,10 @@ import { codingsIn } from "../../../../src/core/agree/agreement";
 import type { Difference } from "../../../../src/core/agree/differences";
 import { differencesIn } from "../../../../src/core/agree/differences";
 import { differenceTable } from "../../../../src/core/agree/differenceTable";
+import { decideRecord } from "../../../../src/core/annotate/decide";
+import { groundOf, moveTo } from "../../../../src/core/annotate/ground";
+import type { AnnotationRecord } from "../../../../src/core/annotate/record";
+import { blank, decision } from "../annotate/planted";
 import { type Act, coded, layerOf } from "./coders";
 
 const source =
@@ -182,5 +186,103 @@ describe("differences between coders", () => {
 			["a.txt", "21", "16.5亿元", sentence, "row", "yes", "no"],
 			["a.txt", "", "", "", "patents", "not_reported", "reported"],
 		]);
+	});
+
+	it("take for no such thing what is rejected, or of another time", () => {
+		const fields = { name: "专利授权", value: "877", region: "清海市" };
+		const elsewhere = (more: object): Act => ({
+			add: "全市专利授权877件",
+			fields: { ...fields, ...more },
+		});
+		const here: Act = { add: "清海市专利授权877件", fields };
+		assert.equal(between([here], [elsewhere({})]).length, 0);
+		assert.equal(between([here], [elsewhere({ period: "2030" })]).length, 2);
+		const rejected: Act = { on: "877件", nth: 1, state: "rejected" };
+		const found = between(
+			[rejected],
+			[elsewhere({ period: "2031", unit: "件" })],
+		);
+		assert.equal(found.length, 1);
+	});
+
+	it("match by the words before what is said of them", () => {
+		const of = (on: string, name: string): Act => ({
+			add: on,
+			fields: { name, value: name === "甲" ? "1" : "2", region: name },
+		});
+		assert.deepEqual(
+			between(
+				[of("专利授权877件", "甲")],
+				[of("877件", "乙"), of("专利转让", "甲")],
+			),
+			[
+				"8 [name,value,region] RA1 added 甲 1; RA2 added 乙 2; not ",
+				"17 [] RA2 added 甲 1; not RA1",
+			],
+		);
+	});
+
+	for (const [shared, fields] of [
+		["number", { name: "乙", value: "1" }],
+		["entry", { name: "甲", value: "2" }],
+	] as const)
+		it(`match other words of a sentence by the same ${shared}`, () => {
+			const found = between(
+				[{ add: "专利授权", fields: { name: "甲", value: "1" } }],
+				[{ add: "专利转让", fields }],
+			);
+			assert.equal(found.length, 1);
+		});
+
+	it("are open where one asks, and closed where one took back", () => {
+		const act: Act = { on: "877件", state: "accepted" };
+		assert.equal(between([act], [{ ...act, state: "query" }]).length, 1);
+		const entry = "patents";
+		const has: Act = {
+			on: "877件",
+			state: "corrected",
+			fields: { indicatorId: entry },
+		};
+		const taken = between(
+			[has],
+			[has, { notReported: entry }, { notReported: entry, state: "open" }],
+		);
+		assert.deepEqual(taken, []);
+		const restored = between([act], [act, { ...act, state: "restored" }]);
+		assert.equal(restored.length, 1);
+		assert.match(restored[0] ?? "", /not RA2$/u);
+	});
+
+	it("hear in their layer alone who has one", () => {
+		const accepted: Act = { on: "877件", state: "accepted" };
+		const corrected: Act = {
+			on: "877件",
+			state: "corrected",
+			fields: { value: "1" },
+		};
+		const article = {
+			...coded(source, { RA1: [corrected], RA2: [accepted] }),
+			shared: layerOf(source, "RA1", [accepted]),
+		};
+		assert.match(
+			shown(differencesIn(article)).join(),
+			/RA1 corrected 临江市 1/u,
+		);
+	});
+
+	it("hear a decision over what it was made on, where the row stands on other words since", () => {
+		const first = layerOf(source, "RA1", [{ on: "877件", state: "accepted" }]);
+		const [record] = first.records as readonly [AnnotationRecord];
+		const target = { ...groundOf(record), suggested: { ...blank, value: "5" } };
+		const moved = decideRecord(
+			moveTo(record, target),
+			decision("accepted", { who: "RA2", when: "2031-03-01T00:00:00Z" }),
+		);
+		const shared = { ...first, records: [moved] };
+		const article = { ...coded(source, {}), shared };
+		assert.match(
+			shown(differencesIn(article)).join(),
+			/RA1 accepted 临江市 877; RA2 accepted null 5/u,
+		);
 	});
 });

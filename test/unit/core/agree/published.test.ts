@@ -9,7 +9,10 @@ import {
 	ratioDifference,
 	type Units,
 } from "../../../../src/core/agree/coefficients";
-import { unitizingAlpha } from "../../../../src/core/agree/unitizing";
+import {
+	stretchesOf,
+	unitizingAlpha,
+} from "../../../../src/core/agree/unitizing";
 
 /** Units from one line a coder, a code a character and `.` where there is none. */
 function units(...coders: readonly string[]): Units<string> {
@@ -95,4 +98,26 @@ describe("the coefficients, beside what is published", () => {
 			// The book divides what it has rounded.
 			assert.ok(Math.abs((whole(of) ?? 0) - published.alpha) < 0.0005);
 		});
+
+	it("hold a rise and a fall for as different as can be, and falls like rises", () => {
+		assert.equal(ratioDifference(3, -5), 1);
+		assert.equal(ratioDifference(-2, -6), ratioDifference(2, 6));
+		assert.equal(ratioDifference(0, 0), 0);
+		assert.equal(ratioDifference(0, 7), 1);
+	});
+
+	it("take spans that share words for one stretch, and those that touch for two", () => {
+		const spans = [
+			{ start: 9, end: 12 },
+			{ start: 3, end: 6 },
+			{ start: 4, end: 5 },
+			{ start: 6, end: 8 },
+			{ start: 11, end: 14 },
+		];
+		assert.deepEqual(stretchesOf(spans), [
+			{ start: 3, end: 6 },
+			{ start: 6, end: 8 },
+			{ start: 9, end: 14 },
+		]);
+	});
 });
