@@ -207,18 +207,32 @@ const reportedIn = (
 		),
 	);
 
+/** In the order in which they are shown. */
+const states = [
+	"accepted",
+	"corrected",
+	"rejected",
+	"added",
+	"query",
+] as const satisfies readonly DecisionState[];
+
 function countsOf(coder: string, input: Input): CoderCounts {
 	const { names, articles, units } = input;
 	const hasCoded = (_: unknown, article: number) =>
 		articles[article]?.coders[names.indexOf(coder)];
-	const decisions: Partial<Record<DecisionState, number>> = {};
-	let omitted = 0;
-	for (const { codings } of units.filter(hasCoded).flat()) {
-		const state = codings.get(coder)?.state;
-		if (state) decisions[state] = (decisions[state] ?? 0) + 1;
-		else if ([...codings.values()].some(isKept)) omitted++;
-	}
-	return { coder, decisions, omitted };
+	const rows = units.filter(hasCoded).flat();
+	const counts = states.map((state): [DecisionState, number] => [
+		state,
+		rows.filter(({ codings }) => codings.get(coder)?.state === state).length,
+	]);
+	return {
+		coder,
+		decisions: Object.fromEntries(counts.filter(([, n]) => n > 0)),
+		omitted: rows.filter(
+			({ codings }) =>
+				!codings.has(coder) && [...codings.values()].some(isKept),
+		).length,
+	};
 }
 
 const matchedIn = (units: readonly RowUnit[]): Comparison["matched"] =>

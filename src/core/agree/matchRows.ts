@@ -193,10 +193,10 @@ function fitOf(a: Coding, b: Coding): Fit | null {
 		isNumber ? sameNumber : 0,
 	);
 	if (areSameWords(a, b)) return { by: "words", score: aboutWords + score };
-	if (a.statement === b.statement)
-		return isNumber || isEntry
-			? { by: "statement", score: aboutStatement + score }
-			: null;
+	// Two readings of other words are two rows; whoever added one may have marked other words for the same.
+	const isOneAdded = a.suggested === null || b.suggested === null;
+	if (a.statement === b.statement && isOneAdded && (isNumber || isEntry))
+		return { by: "statement", score: aboutStatement + score };
 	const isObservation =
 		isKept(a) &&
 		isKept(b) &&

@@ -14,13 +14,19 @@ const field =
 		// What a coder has left empty is said, too.
 		isKept(row) ? (row.fields[name] ?? "") : null;
 
+/** `877`, `10–15`; the same for 877.0. */
+const numberText = ({ fields }: Coding): string =>
+	numberOf({ ...fields, unit: "" })
+		.trim()
+		.replace(" ", "–");
+
 // biome-ignore format: a table
 const codes = {
 	decision:    ({ state }: Coding) => state,
 	indicatorId: field("indicatorId"),
 	name:        field("name"),
 	scope:       field("scope"),
-	value:       (row: Coding) => isKept(row) ? (row.fields.answer ?? numberOf({ ...row.fields, unit: "" })) : null,
+	value:       (row: Coding) => isKept(row) ? (row.fields.answer ?? numberText(row)) : null,
 	unit:        field("unit"),
 	measure:     field("measure"),
 	basis:       field("basis"),

@@ -234,6 +234,15 @@ describe("differences between coders", () => {
 			assert.equal(found.length, 1);
 		});
 
+	it("keep two readings of one sentence apart, though they are of one entry", () => {
+		const of = (on: string): Act => ({
+			on,
+			state: "corrected",
+			fields: { name: "专利", region: on },
+		});
+		assert.equal(between([of("877件")], [of("16.5亿元")]).length, 2);
+	});
+
 	it("are open where one asks, and closed where one took back", () => {
 		const act: Act = { on: "877件", state: "accepted" };
 		assert.equal(between([act], [{ ...act, state: "query" }]).length, 1);
