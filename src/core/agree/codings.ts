@@ -56,7 +56,7 @@ export const machine = "machine";
 
 /**
  * What each coder says of an article. Whoever has a layer is heard in that alone; of the file that people share each is
- * given their own latest decisions, whether or not somebody decided after them. Who did nothing in it is not there.
+ * given their own latest decisions, whether or not somebody decided after them. Who decided nothing in it is not there.
  */
 export function codedBy(article: CodedArticle): ReadonlyMap<string, Coded> {
 	const { shared, layers } = article;
@@ -116,15 +116,13 @@ const decisionsOn = (record: AnnotationRecord): readonly Decision[] => [
 	record.decision,
 ];
 
+/** Who finishes an article or sets its facts does not code it by that. */
 const peopleIn = ({
 	records,
-	progress,
 	variables,
 }: AnnotationFile): readonly string[] => [
 	...new Set(
-		[...records.flatMap(decisionsOn), ...progress, ...variables].map(
-			({ who }) => who,
-		),
+		[...records.flatMap(decisionsOn), ...variables].map(({ who }) => who),
 	),
 ];
 

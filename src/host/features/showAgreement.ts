@@ -1,13 +1,13 @@
 import * as vscode from "vscode";
 import type { ArticleCodings } from "../../core/agree/agreement";
 import type { AnnotationFile } from "../../core/annotate/annotationFile";
-import { UserError } from "../../core/errors";
+import type { Problem } from "../../core/errors";
 import { type CodedFiles, codedFilesFinder } from "../codedFiles";
 import { commands } from "../commands";
-import { explain, problemOf } from "../explain";
+import { explain } from "../explain";
 import { exportArticle } from "../exportArticle";
 import { nameOf, readText } from "../files";
-import { counting, type Listed, listArticles } from "../folderArticles";
+import { counting, gone, type Listed, listArticles } from "../folderArticles";
 import { folderInFront } from "../folderInFront";
 import type { Services } from "../services";
 
@@ -79,50 +79,57 @@ async function codedIn(
 			for (const [index, one] of listed.entries()) {
 				if (token.isCancellationRequested) return null;
 				count(index);
-				try {
-					const files = await filesOf(one.uri);
-					const codings = files && (await codingsOf(one, files, services));
-					if (codings) coded.push(codings);
-				} catch (error) {
-					const known = problemOf(error);
-					if (!known) throw error;
+				const files = await filesOf(one.uri);
+				const found = files && (await codingsOf(one, files, services));
+				if (found && "problem" in found)
 					void vscode.window.showWarningMessage(
-						explain(known.problem, known.file),
+						explain(found.problem, one.path),
 					);
-				}
+				else if (found) coded.push(found);
 			}
 			return coded;
 		},
 	);
 }
 
-/** @throws UserError where the article or one of the files cannot be read. */
+/** What people made of an article, or why it cannot be known; null where it is no article. */
 async function codingsOf(
 	{ uri, path, isCertain }: Listed,
 	files: CodedFiles,
 	services: Services,
-): Promise<ArticleCodings | null> {
+): Promise<ArticleCodings | { readonly problem: Problem } | null> {
 	const { parseAnnotationFile, foreign } = await services.reading();
 	const { codingsIn } = await services.reviewing();
-	const read = await exportArticle(uri, path, isCertain, services);
-	if (!read) return null;
-	if ("problem" in read) throw new UserError(read.problem, path);
+	const read = await exportArticle(uri, path, isCertain, services).catch(
+		gone(path),
+	);
+	if (!read || "problem" in read) return read;
 	const { source, analysis } = read.article;
-	const parsed = async (file: vscode.Uri): Promise<AnnotationFile | null> => {
-		const text = await readText(file);
-		if (text === null) return null;
+	const parsed = new Map<vscode.Uri, AnnotationFile>();
+	for (const at of [files.shared, ...files.layers.values()]) {
+		const text = await readText(at);
+		if (text === null) continue;
 		const result = parseAnnotationFile(text);
-		if ("problem" in result) throw new UserError(result.problem, path);
-		return result.file;
-	};
-	const layers = new Map<string, AnnotationFile>();
-	for (const [coder, file] of files.layers) {
-		const layer = await parsed(file);
-		if (!layer) continue;
-		const problem = foreign(layer, nameOf(uri), { source, sha256: "" });
-		if (problem) throw new UserError(problem, path);
-		layers.set(coder, layer);
+		if ("problem" in result) return result;
+		// Whose the shared one is has been looked at with the article.
+		const problem =
+			at !== files.shared &&
+			foreign(result.file, nameOf(uri), { source, sha256: "" });
+		if (problem) return { problem };
+		parsed.set(at, result.file);
 	}
-	const shared = await parsed(files.shared);
-	return codingsIn({ path, source, analysis, sha256: null, shared, layers });
+	const layers = [...files.layers].flatMap(
+		([coder, at]): [string, AnnotationFile][] => {
+			const layer = parsed.get(at);
+			return layer ? [[coder, layer]] : [];
+		},
+	);
+	return codingsIn({
+		path,
+		source,
+		analysis,
+		sha256: null,
+		shared: parsed.get(files.shared) ?? null,
+		layers: new Map(layers),
+	});
 }

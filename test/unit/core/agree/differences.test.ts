@@ -5,6 +5,7 @@ import { differencesIn } from "../../../../src/core/agree/differences";
 import { differenceTable } from "../../../../src/core/agree/differenceTable";
 import { decideRecord } from "../../../../src/core/annotate/decide";
 import { groundOf, moveTo } from "../../../../src/core/annotate/ground";
+import { setProgress } from "../../../../src/core/annotate/progress";
 import type { AnnotationRecord } from "../../../../src/core/annotate/record";
 import { blank, decision } from "../annotate/planted";
 import { type Act, coded, layerOf } from "./coders";
@@ -155,6 +156,21 @@ describe("differences between coders", () => {
 		assert.deepEqual(shown(differencesIn(article)), [
 			"12 [value] RA1 accepted 临江市 877; RA2 corrected 临江市 817; not ",
 		]);
+	});
+
+	it("ask nothing of who finished an article for others", () => {
+		const done = setProgress(
+			layerOf(source, "RA1", [{ on: "877件", state: "accepted" }]),
+			{
+				state: "finished",
+				reason: null,
+				note: null,
+				who: "PI",
+				when: "2031-03-01T00:00:00Z",
+			},
+		);
+		const article = { ...coded(source, {}), shared: done };
+		assert.deepEqual([...codingsIn(article).coded.keys()], ["RA1"]);
 	});
 
 	it("stay with the words when the article was edited", () => {
