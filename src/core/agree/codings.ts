@@ -1,4 +1,4 @@
-import type { Analysis, IndicatorFields } from "../analysis";
+import type { Analysis, Indicator, IndicatorFields } from "../analysis";
 import { type Anchored, anchorAll } from "../annotate/anchor";
 import type { AnnotationFile } from "../annotate/annotationFile";
 import { groundOf } from "../annotate/ground";
@@ -35,6 +35,8 @@ export interface Coding extends Ground {
 	readonly fields: IndicatorFields;
 	/** Its words in the source as it is now; null where they are gone. */
 	readonly figure: Span | null;
+	/** What is read there now, one thing for all coders; null where nothing is. */
+	readonly reading: Indicator | null;
 	/** Null of what the reader says. */
 	readonly decision: Decision | null;
 }
@@ -140,11 +142,10 @@ function codedIn(
 		if (!decision || decision.state === "restored") return [];
 		const ground = groundOf(decision.was ?? record);
 		const { state } = decision;
-		const { figure = null } = places.get(record.id) ?? {};
+		const { figure, reading } = places.get(record.id) as Anchored;
 		const fields = fieldsOf({ ...ground.suggested, ...decision.fields });
-		return [
-			{ ...ground, coder, id: record.id, state, fields, figure, decision },
-		];
+		const { id } = record;
+		return [{ ...ground, coder, id, state, fields, figure, reading, decision }];
 	});
 	const states = new Map(
 		variables.filter(isTheirs).map((v) => [v.variable, v.state]),

@@ -59,8 +59,8 @@ function join(
 		left.delete(row);
 		open.delete(at);
 	};
-	for (const [by, keyOf] of Object.entries(sureKeys)) {
-		const known = new Map<string, number[]>();
+	for (const [by, keyOf] of sureKeys) {
+		const known = new Map<unknown, number[]>();
 		for (const at of open)
 			for (const coding of (units[at] as RowUnit).codings.values()) {
 				const key = keyOf(coding);
@@ -68,8 +68,8 @@ function join(
 				known.set(key, [...(known.get(key) ?? []), at]);
 			}
 		for (const row of left) {
-			const at = known.get(keyOf(row) ?? "")?.find((one) => open.has(one));
-			if (at !== undefined) put(at, row, by as MatchKind);
+			const at = known.get(keyOf(row))?.find((one) => open.has(one));
+			if (at !== undefined) put(at, row, by);
 		}
 	}
 	for (const group of groupsThatFit(units, [...open], [...left])) {
@@ -94,12 +94,22 @@ function join(
 const weaker = (a: MatchKind | null, b: MatchKind): MatchKind =>
 	a && matchKinds.indexOf(a) > matchKinds.indexOf(b) ? a : b;
 
-/** What makes two rows surely one. Ids are made once, so that only coders who share a file have the same. */
-const sureKeys: Partial<Record<MatchKind, (row: Coding) => string | null>> = {
-	record: ({ id }) => id,
-	ground: ({ quote, statement, suggested }) =>
-		suggested && printJson([quote, statement, suggested]),
-};
+/**
+ * What makes two rows surely one; null where there is no such thing. Ids are made once, so that only coders who share a
+ * file have the same.
+ */
+const sureKeys: readonly (readonly [
+	by: MatchKind,
+	keyOf: (row: Coding) => unknown,
+])[] = [
+	["record", ({ id }) => id],
+	["ground", ({ reading }) => reading],
+	[
+		"ground",
+		({ quote, statement, suggested }) =>
+			suggested && printJson([quote, statement, suggested]),
+	],
+];
 
 interface Fit {
 	readonly by: MatchKind;
@@ -192,11 +202,11 @@ function fitOf(a: Coding, b: Coding): Fit | null {
 			isSame(name as keyof typeof weights) ? sum + weight : sum,
 		isNumber ? sameNumber : 0,
 	);
-	if (areSameWords(a, b)) return { by: "words", score: aboutWords + score };
-	// Two readings of other words are two rows; whoever added one may have marked other words for the same.
-	const isOneAdded = a.suggested === null || b.suggested === null;
-	if (a.statement === b.statement && isOneAdded && (isNumber || isEntry))
-		return { by: "statement", score: aboutStatement + score };
+	if (!areOtherReadings(a, b)) {
+		if (areSameWords(a, b)) return { by: "words", score: aboutWords + score };
+		if (a.statement === b.statement && (isNumber || isEntry))
+			return { by: "statement", score: aboutStatement + score };
+	}
 	const isObservation =
 		isKept(a) &&
 		isKept(b) &&
@@ -208,6 +218,10 @@ function fitOf(a: Coding, b: Coding): Fit | null {
 		isSame("period");
 	return isObservation ? { by: "observation", score } : null;
 }
+
+/** Two readings are two rows; who added one may have marked other words for the same. */
+const areOtherReadings = (a: Coding, b: Coding): boolean =>
+	a.reading !== null && b.reading !== null && a.reading !== b.reading;
 
 const areSameWords = (a: Coding, b: Coding): boolean =>
 	a.figure && b.figure

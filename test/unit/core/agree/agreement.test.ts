@@ -5,6 +5,8 @@ import {
 	codingsIn,
 } from "../../../../src/core/agree/agreement";
 import type { Comparison } from "../../../../src/core/agree/comparison";
+import type { AnnotationFile } from "../../../../src/core/annotate/annotationFile";
+import { blank } from "../annotate/planted";
 import { type Act, coded } from "./coders";
 
 const source =
@@ -306,5 +308,23 @@ describe("the agreement of coders", () => {
 		});
 		const { comparisons } = of([{ RA1: [answer("yes")], RA2: [answer("no")] }]);
 		assert.equal(variable(comparisons[0], "value").agreement.value, 0);
+	});
+
+	it("knows one reading again though another place was read in it then", () => {
+		const article = coded(source, {
+			RA1: accepted("877件"),
+			RA2: accepted("877件"),
+		});
+		const layer = article.layers.get("RA2") as AnnotationFile;
+		const records = layer.records.map((record) => ({
+			...record,
+			suggested: { ...blank, ...record.suggested, region: "清海市" },
+		}));
+		const layers = new Map([...article.layers, ["RA2", { ...layer, records }]]);
+		const one = codingsIn({ ...article, layers });
+		const options = { coders: null, by: [], seed: 1 } as const;
+		const { matched } = agreementOf([one], options)
+			.comparisons[0] as Comparison;
+		assert.deepEqual([matched.ground, matched.words], [1, 0]);
 	});
 });

@@ -3,11 +3,16 @@ import { codingsIn } from "../../../../src/core/agree/agreement";
 import type { Difference } from "../../../../src/core/agree/differences";
 import { differencesIn } from "../../../../src/core/agree/differences";
 import { differenceTable } from "../../../../src/core/agree/differenceTable";
-import { decideRecord } from "../../../../src/core/annotate/decide";
+import type { Indicator } from "../../../../src/core/analysis";
+import { decide, decideRecord } from "../../../../src/core/annotate/decide";
 import { groundOf, moveTo } from "../../../../src/core/annotate/ground";
 import { setProgress } from "../../../../src/core/annotate/progress";
-import type { AnnotationRecord } from "../../../../src/core/annotate/record";
-import { blank, decision } from "../annotate/planted";
+import type {
+	AnnotationRecord,
+	Row,
+} from "../../../../src/core/annotate/record";
+import { rowsOf } from "../../../../src/core/annotate/rows";
+import { blank, decision, emptyFile, readPlanted } from "../annotate/planted";
 import { type Act, coded, layerOf } from "./coders";
 
 const source =
@@ -257,6 +262,28 @@ describe("differences between coders", () => {
 			fields: { name: "专利", region: on },
 		});
 		assert.equal(between([of("877件")], [of("16.5亿元")]).length, 2);
+	});
+
+	it("keep two readings of one figure apart", () => {
+		const planted = readPlanted(source);
+		const [first] = planted.indicators as readonly [Indicator];
+		const second = { ...first, name: "专利许可" };
+		const analysis = { ...planted, indicators: [first, second] };
+		const layer = (coder: string, i: number) => {
+			const row = rowsOf(source, analysis, null)[i] as Row;
+			const made = decision("accepted", { who: coder });
+			return decide(emptyFile(), source, row, made, coder);
+		};
+		const found = (other: number) =>
+			differencesIn({
+				...coded(source, {}),
+				analysis,
+				layers: new Map([
+					["RA1", layer("RA1", 0)],
+					["RA2", layer("RA2", other)],
+				]),
+			}).length;
+		assert.deepEqual([found(0), found(1)], [0, 2]);
 	});
 
 	it("are open where one asks, and closed where one took back", () => {
