@@ -2,11 +2,20 @@ import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import { parseArgs } from "node:util";
 import { type ExporterId, exporters } from "../core/formats/exporters";
+import {
+	type Agree,
+	coding,
+	readAgree,
+	readSample,
+	type Sample,
+	sampling,
+} from "./codersArgs";
+import { chosen, countOf, encodingOf, outputOf } from "./optionValues";
 import { UsageError } from "./usageError";
 import { type Language, languageOf } from "./words";
 
 /** What every command that reads articles is told of them. */
-interface Reading {
+export interface Reading {
 	readonly codebook: string | null;
 	readonly encoding: string | null;
 	readonly withAnnotations: boolean;
@@ -29,10 +38,12 @@ export interface Explain extends Reading {
 	readonly line: number | null;
 	readonly find: string | null;
 }
-export type CommandName = "extract" | "explain";
+export type CommandName = "extract" | "explain" | "agree" | "sample";
 export type Command =
 	| Extract
 	| Explain
+	| (Agree & Reading)
+	| (Sample & Reading)
 	| { readonly name: "help"; readonly of: CommandName | null }
 	| { readonly name: "version" };
 
@@ -44,14 +55,14 @@ const general = {
 	help: { type: "boolean", short: "h" },
 	version: { type: "boolean", short: "v" },
 } as const;
+const format = { format: { type: "string", short: "f" } } as const;
+const output = { output: { type: "string", short: "o" } } as const;
 const reading = {
-	format: { type: "string", short: "f" },
 	codebook: { type: "string" },
 	encoding: { type: "string" },
-	"no-annotations": { type: "boolean" },
 } as const;
+const annotations = { "no-annotations": { type: "boolean" } } as const;
 const extracting = {
-	output: { type: "string", short: "o" },
 	workers: { type: "string", short: "w" },
 	"include-rejected": { type: "boolean" },
 } as const;
@@ -60,16 +71,29 @@ const explaining = {
 	line: { type: "string" },
 	find: { type: "string" },
 } as const;
-const options = { ...general, ...reading, ...extracting, ...explaining };
+const options = {
+	...general,
+	...format,
+	...output,
+	...reading,
+	...annotations,
+	...extracting,
+	...explaining,
+	...coding,
+	...sampling,
+};
 
 interface CommandRow {
-	/** Options of other commands alone. */
-	readonly without: object;
+	/** Its options, beside the general ones. */
+	readonly own: object;
 	readonly read: (values: Values, inputs: readonly string[]) => Command;
 }
+// biome-ignore format: a table
 const commands: Readonly<Record<CommandName, CommandRow>> = {
-	extract: { without: explaining, read: readExtract },
-	explain: { without: extracting, read: readExplain },
+	extract: { own: { ...reading, ...annotations, ...format, ...output, ...extracting }, read: readExtract },
+	explain: { own: { ...reading, ...annotations, ...format, ...explaining }, read: readExplain },
+	agree: { own: { ...reading, ...format, ...output, ...coding }, read: (values, inputs) => ({ ...readAgree(values, inputs), ...readingOf(values) }) },
+	sample: { own: { ...reading, ...annotations, ...output, ...coding, ...sampling }, read: (values, inputs) => ({ ...readSample(values, inputs), ...readingOf(values) }) },
 };
 const isCommand = (name: string): name is CommandName =>
 	Object.hasOwn(commands, name);
@@ -100,8 +124,10 @@ function commandOf(argv: readonly string[]): Command {
 		return { name: "help", of: positionals.find(isCommand) ?? null };
 	if (name === undefined) throw new UsageError("noCommand", "");
 	if (!isCommand(name)) throw new UsageError("unknownCommand", name);
-	const { without, read } = commands[name];
-	const stray = Object.keys(values).find((key) => key in without);
+	const { own, read } = commands[name];
+	const stray = Object.keys(values).find(
+		(key) => !(key in general || key in own),
+	);
 	if (stray !== undefined) throw new UsageError("notItsOption", name, stray);
 	return read(values, inputs);
 }
@@ -120,7 +146,7 @@ function readExtract(values: Values, inputs: readonly string[]): Extract {
 	if (inputs.length === 0) throw new UsageError("noInput", "extract");
 	if (inputs.filter((input) => input === "-").length > 1)
 		throw new UsageError("twoStdin", "-");
-	const output = values.output === "-" ? null : (values.output ?? null);
+	const output = outputOf(values.output);
 	return {
 		name: "extract",
 		inputs,
@@ -153,15 +179,6 @@ const readingOf = (values: Values): Reading => ({
 	withAnnotations: !values["no-annotations"],
 });
 
-function chosen<F extends string>(
-	given: string | undefined,
-	formats: readonly F[],
-): F | undefined {
-	const known = formats.find((format) => format === given);
-	if (given === undefined || known !== undefined) return known;
-	throw new UsageError("badFormat", given, formats.join(", "));
-}
-
 /** As told; else as the output's name says; else JSON Lines. */
 function formatOf(
 	given: string | undefined,
@@ -174,30 +191,9 @@ function formatOf(
 	return (named?.id ?? "jsonl") as ExporterId;
 }
 
-function countOf(
-	option: string,
-	given: string | undefined,
-	least: number,
-): number | null {
-	if (given === undefined) return null;
-	if (/^\d{1,15}$/u.test(given) && Number(given) >= least) return Number(given);
-	throw new UsageError("badNumber", option, given);
-}
-
 function workersOf(given: string | undefined): number {
 	if (given === undefined) return availableParallelism();
 	const workers = Number(given);
 	if (/^\d+$/u.test(given) && workers >= 1 && workers <= 1024) return workers;
 	throw new UsageError("badWorkers", given);
-}
-
-/** A name of the Encoding Standard (`gbk`, `utf-8`) as the editor's id for it (`gbk`, `utf8`). */
-function encodingOf(given: string | undefined): string | null {
-	if (given === undefined) return null;
-	try {
-		const { encoding } = new TextDecoder(given);
-		return encoding === "big5" ? "big5hkscs" : encoding.replace(/[-_]/gu, "");
-	} catch {
-		throw new UsageError("badEncoding", given);
-	}
 }

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
+import { coderLayer } from "../core/agree/layerName";
 import { annotationName } from "../core/annotate/annotationName";
 import { UserError } from "../core/errors";
 import {
@@ -19,6 +20,8 @@ export interface ArticleFile {
 	readonly facts: GivenFacts;
 	/** Where its annotation file is; null where there is none or none is wanted. */
 	readonly annotations: string | null;
+	/** Layers of coders beside it, by their codes. */
+	readonly layers: Readonly<Record<string, string>>;
 }
 
 export interface ListOptions {
@@ -107,7 +110,7 @@ function openFolder(
 	});
 	const annotations = options.withAnnotations
 		? annotationsIn(names)
-		: () => null;
+		: () => ({ shared: null, layers: {} });
 	return {
 		entries,
 		within:
@@ -115,13 +118,17 @@ function openFolder(
 			(below) =>
 				factsOf(`${name}/${below}`),
 		article(name: string): ArticleFile {
-			const beside = annotations(name);
+			const { shared, layers } = annotations(name);
+			const at = (file: string) => join(path, file);
 			return {
 				file: join(path, name),
 				path: prefix + name,
 				id: prefix + name.slice(0, name.length - extname(name).length),
 				facts: factsOf(name),
-				annotations: beside && join(path, beside),
+				annotations: shared && at(shared),
+				layers: Object.fromEntries(
+					Object.entries(layers).map(([coder, file]) => [coder, at(file)]),
+				),
 			};
 		},
 	};
@@ -148,6 +155,11 @@ function readTable(file: string, { onTrouble }: ListOptions) {
 	}
 }
 
+interface Beside {
+	readonly shared: string | null;
+	readonly layers: Readonly<Record<string, string>>;
+}
+
 /**
  * Annotation files by article name. Names that could stand in each other's way agree up to their first dot, so only
  * those are looked at together.
@@ -161,8 +173,17 @@ function annotationsIn(names: readonly string[]) {
 		if (known) known.push(name);
 		else siblings.set(stem(name), [name]);
 	}
-	return (name: string): string | null => {
+	const layers = new Map<string, Record<string, string>>();
+	for (const name of names) {
+		const { coder, annotations } = coderLayer(name) ?? {};
+		if (coder === undefined || annotations === undefined) continue;
+		layers.set(annotations, { ...layers.get(annotations), [coder]: name });
+	}
+	return (name: string): Beside => {
 		const beside = annotationName(name, siblings.get(stem(name)) ?? []);
-		return present.has(beside) ? beside : null;
+		return {
+			shared: present.has(beside) ? beside : null,
+			layers: layers.get(beside) ?? {},
+		};
 	};
 }

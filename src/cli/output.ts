@@ -7,6 +7,21 @@ import { disk, realPath } from "../node/disk";
 
 type Chunks = AsyncIterable<Uint8Array>;
 
+/** Writes a text to a file, or to standard output where that is null. @throws UserError `writeFailed`, `diskFull` */
+export async function write(
+	text: string,
+	file: string | null,
+	stdout: NodeJS.WritableStream,
+	signal: AbortSignal,
+): Promise<void> {
+	async function* chunks() {
+		yield new TextEncoder().encode(text);
+	}
+	await (file === null
+		? writeOut(chunks(), stdout, signal)
+		: writeFile(chunks(), file, signal));
+}
+
 /**
  * Writes to standard output. A reader that went away (`| head`) is no error.
  * @throws UserError `writeFailed`, `diskFull`

@@ -51,7 +51,8 @@ export interface Opened {
  * @throws UserError where there is no article to read, or its decisions can't be known.
  */
 export function openArticle(given: Given, settings: ReadSettings): Opened {
-	const file = annotationsOf(given.annotations);
+	const file =
+		given.annotations === null ? null : annotationsOf(given.annotations);
 	const known = settings.encoding ?? file?.article.encoding;
 	const { text, encoding, problem } = decoded(given.content, known);
 	if (file) refuseAnothers(file, given, text);
@@ -94,14 +95,15 @@ export function readArticle(given: Given, settings: ReadSettings): Read {
 	};
 }
 
-function annotationsOf(annotations: string | null): AnnotationFile | null {
-	if (annotations === null) return null;
+/** @throws UserError where the text is no annotation file of a known version. */
+export function annotationsOf(annotations: string): AnnotationFile {
 	const result = parseAnnotationFile(annotations);
 	if ("problem" in result) throw new UserError(result.problem);
 	return result.file;
 }
 
-function refuseAnothers(
+/** @throws UserError where the annotation file is that of another article. */
+export function refuseAnothers(
 	file: AnnotationFile,
 	{ path, content }: Given,
 	source: string,

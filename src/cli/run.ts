@@ -1,8 +1,10 @@
 import { version } from "../../package.json";
 import { UserError } from "../core/errors";
+import { agree } from "./agree";
 import { type CommandName, readArgs } from "./args";
 import { explainArticle } from "./explainArticle";
 import { extract } from "./extract";
+import { sample } from "./sample";
 import type { Speaker, Terminal } from "./terminal";
 import { troubleOf, troubleText } from "./trouble";
 import { UsageError } from "./usageError";
@@ -47,6 +49,10 @@ async function carryOut(
 			return extract(command, speaker, signal);
 		case "explain":
 			return explainArticle(command, speaker, signal);
+		case "agree":
+			return agree(command, speaker, signal);
+		case "sample":
+			return sample(command, speaker, signal);
 		default:
 			return command satisfies never;
 	}
@@ -55,11 +61,19 @@ async function carryOut(
 const helpOf: Readonly<Record<CommandName, WordKey>> = {
 	extract: "helpExtract",
 	explain: "helpExplain",
+	agree: "helpAgree",
+	sample: "helpSample",
 };
 
 function wordsFor(error: unknown, { language }: Speaker) {
 	if (error instanceof UsageError) {
-		const fault = say(language, error.fault, error.about, error.detail);
+		const fault = say(
+			language,
+			error.fault,
+			error.about,
+			error.detail,
+			error.choices,
+		);
 		return { status: 2, text: `${fault}\n${say(language, "seeHelp")}` };
 	}
 	if (error instanceof UserError)

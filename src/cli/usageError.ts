@@ -6,9 +6,12 @@ export type UsageFault =
 	| "notItsOption"
 	| "noInput"
 	| "noArticle"
+	| "noFolder"
+	| "noSize"
 	| "twoStdin"
 	| "badFormat"
 	| "badNumber"
+	| "badChoice"
 	| "badWorkers"
 	| "badEncoding"
 	| "badCodebook"
@@ -20,6 +23,7 @@ export class UsageError extends Error {
 		readonly fault: UsageFault,
 		readonly about: string,
 		readonly detail = "",
+		readonly choices = "",
 	) {
 		super(`${fault}: ${about}`);
 	}

@@ -22,6 +22,9 @@ export const words = {
 	unknownOption: ["{0}", "选项有误：{0}", "選項有誤：{0}"],
 	noInput: ["Name a file, a folder, or - for JSON Lines from standard input.", "请给出文件、文件夹，或用 - 表示从标准输入读取 JSON Lines。", "請給出檔案、資料夾，或用 - 表示從標準輸入讀取 JSON Lines。"],
 	noArticle: ["Name one article: a file.", "请给出一篇文章（文件）。", "請給出一篇文章（檔案）。"],
+	noFolder: ["Name a folder of articles.", "请给出一个文章文件夹。", "請給出一個文章資料夾。"],
+	noSize: ["Say how many articles to draw: --n 40.", "请说明抽取多少篇文章，例如 --n 40。", "請說明抽取多少篇文章，例如 --n 40。"],
+	badChoice: ["--{0} cannot be '{1}'. Choose from: {2}.", "--{0} 不能是“{1}”。可选：{2}。", "--{0} 不能是「{1}」。可選：{2}。"],
 	notItsOption: ["'{0}' has no option --{1}.", "“{0}”没有 --{1} 这个选项。", "「{0}」沒有 --{1} 這個選項。"],
 	badNumber: ["--{0} takes a whole number, not '{1}'.", "--{0} 应为整数，而不是“{1}”。", "--{0} 應為整數，而不是「{1}」。"],
 	twoStdin: ["Standard input (-) can be read only once.", "标准输入（-）只能读取一次。", "標準輸入（-）只能讀取一次。"],
@@ -56,6 +59,8 @@ export const words = {
 
 	noSentence: ["{0}: no sentence is there. Choose another place with --at, --line or --find, or leave them out for the whole article.", "{0}：没有符合条件的句子。请用 --at、--line 或 --find 另选位置，或都不写以查看全文。", "{0}：沒有符合條件的句子。請用 --at、--line 或 --find 另選位置，或都不寫以查看全文。"],
 	nothingRead: ["{0}: no articles (.txt, .zhart) in this folder.", "{0}：文件夹中没有文章（.txt、.zhart）。", "{0}：資料夾中沒有文章（.txt、.zhart）。"],
+	tooFewArticles: ["{0} articles were asked for, and there are {1}: all were taken.", "要求抽取 {0} 篇，但只有 {1} 篇，已全部取用。", "要求抽取 {0} 篇，但只有 {1} 篇，已全部取用。"],
+	stratumLeft: ["Nothing was drawn from the stratum {0} ({1} articles): too small for its share. Draw more, or put strata together.", "分层“{0}”（{1} 篇）过小，按比例未抽到文章。请增加抽取数，或合并分层。", "分層「{0}」（{1} 篇）過小，按比例未抽到文章。請增加抽取數，或合併分層。"],
 	progress: ["{0} articles read", "已读 {0} 篇", "已讀 {0} 篇"],
 	someFailed: ["{0} of {1} articles failed.", "{1} 篇中有 {0} 篇失败。", "{1} 篇中有 {0} 篇失敗。"],
 
@@ -67,6 +72,8 @@ Reads indicators from Chinese articles.
 Commands:
   extract    write what articles say as JSON Lines, CSV or XLSX
   explain    show why an article is read as it is
+  agree      show how far coders agree
+  sample     draw articles at random and deal them out to coders
 
 Options:
   -h, --help       show this help; 'zhibiao extract --help' for a command
@@ -80,6 +87,8 @@ Options:
 命令：
   extract    将文章内容写成 JSON Lines、CSV 或 XLSX
   explain    说明文章为何这样读
+  agree      显示编码员之间的一致性
+  sample     随机抽取文章并分配给编码员
 
 选项：
   -h, --help       显示帮助；某个命令的帮助：zhibiao extract --help
@@ -93,6 +102,8 @@ Options:
 命令：
   extract    將文章內容寫成 JSON Lines、CSV 或 XLSX
   explain    說明文章為何這樣讀
+  agree      顯示編碼員之間的一致性
+  sample     隨機抽取文章並分配給編碼員
 
 選項：
   -h, --help       顯示說明；某個命令的說明：zhibiao extract --help
@@ -222,6 +233,137 @@ Exit status: 0 done, 1 no such sentence or not readable, 2 wrong usage.
       --lang 語言        en、zh-cn 或 zh-tw
 
 結束狀態：0 完成，1 沒有這樣的句子或無法讀取，2 用法錯誤。
+`],
+	helpAgree: [
+`Usage: zhibiao agree [OPTION]... FOLDER...
+
+Shows how far coders agree: in each field of the rows, in what they decided, and in which words they
+marked; coders beside each other, and each beside what had been read. Each coder is heard in a layer
+(NAME.zhibiao.RA1.json); without layers, each by their latest decisions in NAME.zhibiao.json. Of two
+coders only articles count that both have coded.
+
+Options:
+      --coders CODES     some coders alone: RA1,RA2
+      --by WHAT          also part rows by codebook (its version), how (one by one or in bulk),
+                         variable (entry of the codebook); several with commas
+      --seed N           seed of the samples behind the intervals (default: 1)
+  -f, --format FORMAT    text (default), json or csv; differences: a table (CSV) of what coders say
+                         otherwise, in the order of the text, with a column a coder
+  -o, --output FILE      write here instead of standard output
+      --codebook FILE    indicators of your own (JSON)
+      --encoding NAME    encoding of the articles (default: found out)
+      --lang LANG        en, zh-cn or zh-tw
+
+Cohen's kappa (1960) of two coders; Krippendorff's alpha (2011), nominal, and for values by their
+ratio; his alpha of unitizing (2004). Intervals: 1,000 samples of articles, 95%. A coefficient is
+undefined where nothing varies.
+Exit status: 0 done, 1 some articles failed and are left out, 2 wrong usage.
+`,
+`用法：zhibiao agree [选项]… 文件夹…
+
+显示编码员之间的一致性：各行的每个字段、所作的判定、标记了哪些文字；编码员两两相比，
+并与自动读取的内容相比。每位编码员以其图层（NAME.zhibiao.RA1.json）为准；没有图层时，
+以其在 NAME.zhibiao.json 中最近的判定为准。两人相比时只计双方都编码过的文章。
+
+选项：
+      --coders 代号      只比较这些编码员：RA1,RA2
+      --by 方式          另按 codebook（编码本版本）、how（逐条或批量）、variable（编码本条目）
+                         分组；多项用逗号隔开
+      --seed N           区间所用抽样的随机种子（默认 1）
+  -f, --format 格式      text（默认）、json 或 csv；differences：按原文顺序列出各编码员说法
+                         不同之处的表格（CSV），每人一列
+  -o, --output 文件      写入文件而不是标准输出
+      --codebook 文件    自己的指标编码本（JSON）
+      --encoding 名称    文章的编码（默认自动识别）
+      --lang 语言        en、zh-cn 或 zh-tw
+
+两人之间为 Cohen κ（1960）；Krippendorff α（2011）为名义尺度，数值另按比率尺度；标记的文字为
+其单位化 α（2004）。区间：对文章重复抽样 1000 次，95%。没有变异时系数无定义。
+退出状态：0 完成，1 有文章失败、未计入，2 用法错误。
+`,
+`用法：zhibiao agree [選項]… 資料夾…
+
+顯示編碼員之間的一致性：各列的每個欄位、所作的判定、標記了哪些文字；編碼員兩兩相比，
+並與自動讀取的內容相比。每位編碼員以其圖層（NAME.zhibiao.RA1.json）為準；沒有圖層時，
+以其在 NAME.zhibiao.json 中最近的判定為準。兩人相比時只計雙方都編碼過的文章。
+
+選項：
+      --coders 代號      只比較這些編碼員：RA1,RA2
+      --by 方式          另按 codebook（編碼簿版本）、how（逐條或批次）、variable（編碼簿條目）
+                         分組；多項用逗號隔開
+      --seed N           區間所用抽樣的隨機種子（預設 1）
+  -f, --format 格式      text（預設）、json 或 csv；differences：按原文順序列出各編碼員說法
+                         不同之處的表格（CSV），每人一欄
+  -o, --output 檔案      寫入檔案而不是標準輸出
+      --codebook 檔案    自己的指標編碼簿（JSON）
+      --encoding 名稱    文章的編碼（預設自動辨識）
+      --lang 語言        en、zh-cn 或 zh-tw
+
+兩人之間為 Cohen κ（1960）；Krippendorff α（2011）為名義尺度，數值另按比率尺度；標記的文字為
+其單位化 α（2004）。區間：對文章重複抽樣 1000 次，95%。沒有變異時係數無定義。
+結束狀態：0 完成，1 有文章失敗、未計入，2 用法錯誤。
+`],
+	helpSample: [
+`Usage: zhibiao sample --n N [OPTION]... FOLDER...
+
+Draws articles at random, in proportion to their strata (largest remainders), deals them out to
+coders and writes a table (CSV): article, the strata, coder, overlap. The same articles and seed give
+the same table.
+
+Options:
+  -n, --n N              articles to draw
+      --by WHAT          strata: region, city, year, month, outlet, issuer; several with commas. Facts
+                         are read, set by people, or given in articles.csv
+      --coders CODES     deal them out evenly: RA1,RA2
+      --overlap N        of the drawn articles these are for all coders (default: 0)
+      --seed N           another draw (default: 1)
+  -o, --output FILE      write here instead of standard output
+      --codebook FILE    indicators of your own (JSON)
+      --encoding NAME    encoding of the articles (default: found out)
+      --no-annotations   leave what people set in NAME.zhibiao.json aside
+      --lang LANG        en, zh-cn or zh-tw
+
+Exit status: 0 done, 1 some articles failed and could not be drawn, 2 wrong usage.
+`,
+`用法：zhibiao sample --n N [选项]… 文件夹…
+
+按分层比例（最大余额法）随机抽取文章，分配给编码员，并写成表格（CSV）：article、各分层项、
+coder、overlap。文章和种子相同，表格就相同。
+
+选项：
+  -n, --n N              抽取的篇数
+      --by 方式          分层：region、city、year、month、outlet、issuer；多项用逗号隔开。
+                         信息来自自动读取、人工设定或 articles.csv
+      --coders 代号      平均分配给这些编码员：RA1,RA2
+      --overlap N        抽出的文章中由全体编码员编码的篇数（默认 0）
+      --seed N           换一次抽样（默认 1）
+  -o, --output 文件      写入文件而不是标准输出
+      --codebook 文件    自己的指标编码本（JSON）
+      --encoding 名称    文章的编码（默认自动识别）
+      --no-annotations   不采用 NAME.zhibiao.json 中设定的信息
+      --lang 语言        en、zh-cn 或 zh-tw
+
+退出状态：0 完成，1 有文章失败、不能抽取，2 用法错误。
+`,
+`用法：zhibiao sample --n N [選項]… 資料夾…
+
+按分層比例（最大餘額法）隨機抽取文章，分配給編碼員，並寫成表格（CSV）：article、各分層項、
+coder、overlap。文章和種子相同，表格就相同。
+
+選項：
+  -n, --n N              抽取的篇數
+      --by 方式          分層：region、city、year、month、outlet、issuer；多項用逗號隔開。
+                         資訊來自自動讀取、人工設定或 articles.csv
+      --coders 代號      平均分配給這些編碼員：RA1,RA2
+      --overlap N        抽出的文章中由全體編碼員編碼的篇數（預設 0）
+      --seed N           換一次抽樣（預設 1）
+  -o, --output 檔案      寫入檔案而不是標準輸出
+      --codebook 檔案    自己的指標編碼簿（JSON）
+      --encoding 名稱    文章的編碼（預設自動辨識）
+      --no-annotations   不採用 NAME.zhibiao.json 中設定的資訊
+      --lang 語言        en、zh-cn 或 zh-tw
+
+結束狀態：0 完成，1 有文章失敗、不能抽取，2 用法錯誤。
 `],
 } as const satisfies Record<string, Words>;
 export type WordKey = keyof typeof words;

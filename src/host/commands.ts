@@ -45,6 +45,7 @@ export const commands = {
 	restoreAnnotations: "zhibiao.restoreAnnotations",
 	restoreIndicator: "zhibiao.restoreIndicator",
 	revealSource: "zhibiao.revealSource",
+	showAgreement: "zhibiao.showAgreement",
 	showEvidence: "zhibiao.showEvidence",
 	showLog: "zhibiao.showLog",
 	showSidebar: "zhibiao.showSidebar",

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { Problem } from "../core/errors";
 import type { ExportArticle } from "../core/formats/exporter";
 import { articlePatterns } from "./articleChoices";
 import { explain } from "./explain";
@@ -62,15 +63,20 @@ export async function* readArticles(
 	for (const [index, { uri, path, isCertain }] of listed.entries()) {
 		onNext(index);
 		const read = await exportArticle(uri, path, isCertain, services).catch(
-			(error) => {
-				if (!(error instanceof vscode.FileSystemError)) throw error;
-				return { problem: { code: "noSuchFile", file: path } } as const;
-			},
+			gone(path),
 		);
 		if (read && "problem" in read) onTrouble(explain(read.problem, path));
 		else if (read) yield read.article;
 	}
 }
+
+/** For what reading an article throws where its file is gone or out of reach. */
+export const gone =
+	(path: string) =>
+	(error: unknown): { readonly problem: Problem } => {
+		if (!(error instanceof vscode.FileSystemError)) throw error;
+		return { problem: { code: "noSuchFile", file: path } };
+	};
 
 type Reported = vscode.Progress<{
 	readonly message?: string;

@@ -19,6 +19,7 @@ import { registerReopenWithEncoding } from "./features/reopenWithEncoding";
 import { registerRestoreAnnotations } from "./features/restoreAnnotations";
 import { registerRevealSource } from "./features/revealSource";
 import { registerSemanticTokens } from "./features/semanticTokens";
+import { registerShowAgreement } from "./features/showAgreement";
 import { registerSidebar } from "./features/sidebar";
 import { registerStatus } from "./features/status";
 import { registerUndo } from "./features/undo";
@@ -68,6 +69,7 @@ export function startWork(
 	registerFollowArticles(context, services);
 	registerCopyOnSaveAs(context, services);
 	registerRestoreAnnotations(context, services);
+	registerShowAgreement(context, services);
 	return {
 		sidebar: registerSidebar(context, services),
 		report: services.report,

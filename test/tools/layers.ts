@@ -46,6 +46,7 @@ const layers: Readonly<Record<string, Layer>> = {
 	"core/recognise/":   { layers: inside("core/recognise/"),                                       packages: [] },
 	"core/bind/":        { layers: inside("core/bind/"),                                            packages: [] },
 	"core/annotate/":    { layers: inside("core/annotate/"),                                        packages: [zod] },
+	"core/agree/":       { layers: [...inside("core/annotate/"), "core/agree/"],                    packages: [] },
 	"core/corpus/":      { layers: inside("core/corpus/"),                                          packages: [] },
 	"core/formats/":     { layers: [...inside("core/annotate/"), "core/formats/"],                  packages: [zod, /^(?:csv-parse|csv-stringify|fflate|(?:read|write)-excel-file)(?:\/|$)/] },
 };
@@ -69,6 +70,7 @@ function core(): string[] {
 		"core/files/",
 		"core/analyse.ts",
 		"core/explain/",
+		"core/agree/",
 	];
 }
 

@@ -1,6 +1,6 @@
 import type { Qualifier } from "../analysis";
 import { factNames } from "../analysis";
-import { columns } from "./columns";
+import { columns } from "../text/columns";
 import type {
 	DroppedMention,
 	ExplainedMention,

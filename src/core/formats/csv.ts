@@ -1,8 +1,9 @@
 import { parse } from "csv-parse/browser/esm/sync";
 import { stringify } from "csv-stringify/browser/esm/sync";
 import { batches } from "./batches";
+import { isDecimal } from "./decimal";
 import type { Exporter } from "./exporter";
-import { cellsOf, columns, itemsOf, type TableRow } from "./table";
+import { cellsOf, cellText, columns, itemsOf, type TableRow } from "./table";
 import { verifyTable } from "./verify";
 
 const byteOrderMark = "\u{FEFF}";
@@ -12,6 +13,15 @@ const encode = (rows: readonly (readonly string[])[]) =>
 		record_delimiter: "\r\n",
 		quoted_match: /[\r\n]/u,
 	});
+
+/** A table as a file of its own: as {@link csv} is made, with what a spreadsheet takes for a formula made safe. */
+export const csvFile = (rows: readonly (readonly string[])[]): string =>
+	byteOrderMark +
+	encode(
+		rows.map((row) =>
+			row.map((cell) => (isDecimal(cell) ? cell : cellText(cell))),
+		),
+	);
 
 const textsOf = (row: TableRow) => row.map((cell) => cell?.text ?? "");
 

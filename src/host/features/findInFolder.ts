@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { RowView } from "../../shared/protocol";
 import { commands } from "../commands";
 import { throughFolder } from "../folderArticles";
+import { folderInFront } from "../folderInFront";
 import { openSession } from "../openSession";
 import type { Services } from "../services";
 import { rowWords } from "../words";
@@ -55,14 +56,6 @@ export function registerFindInFolder(
 		vscode.commands.registerCommand(commands.findInFolder, () =>
 			find().catch(services.report),
 		),
-	);
-}
-
-function folderInFront(): vscode.WorkspaceFolder | undefined {
-	const uri = vscode.window.activeTextEditor?.document.uri;
-	return (
-		(uri && vscode.workspace.getWorkspaceFolder(uri)) ??
-		vscode.workspace.workspaceFolders?.[0]
 	);
 }
 

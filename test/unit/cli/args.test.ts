@@ -38,6 +38,66 @@ describe("the command line", () => {
 		);
 	});
 
+	it("compares all coders of some folders, unless told otherwise", () => {
+		const all = {
+			name: "agree",
+			inputs: ["a"],
+			format: "text",
+			output: null,
+			coders: null,
+			by: [],
+			seed: 1,
+			codebook: null,
+			encoding: null,
+			withAnnotations: true,
+		};
+		assert.deepEqual(command("agree", "a"), all);
+		assert.deepEqual(
+			command(
+				...["agree", "a", "--coders", "RA1, RA2,RA1", "--seed", "7"],
+				...["--by", "how,codebook", "-f", "csv", "-o", "b"],
+			),
+			{
+				...all,
+				coders: ["RA1", "RA2"],
+				by: ["how", "codebook"],
+				seed: 7,
+				format: "csv",
+				output: "b",
+			},
+		);
+	});
+
+	it("draws as many articles as it is told, by chance alone unless told otherwise", () => {
+		const all = {
+			name: "sample",
+			inputs: ["a"],
+			output: null,
+			size: 40,
+			by: [],
+			seed: 1,
+			coders: [],
+			overlap: 0,
+			codebook: null,
+			encoding: null,
+			withAnnotations: true,
+		};
+		assert.deepEqual(command("sample", "a", "--n", "40"), all);
+		assert.deepEqual(
+			command(
+				...["sample", "a", "-n", "40", "--by", "region,year", "--seed", "7"],
+				...["--coders", "RA1，RA2", "--overlap", "10"],
+			),
+			{
+				...all,
+				by: ["region", "year"],
+				seed: 7,
+				coders: ["RA1", "RA2"],
+				overlap: 10,
+			},
+		);
+	});
+
 	it("takes the format from the output's name where none is given", () => {
 		const formatOf = (...argv: string[]) => {
 			const read = command("extract", "a", ...argv);
@@ -80,6 +140,15 @@ describe("the command line", () => {
 		["badFormat", ["explain", "a", "-f", "csv"]],
 		["badNumber", ["explain", "a", "--at=-1"]],
 		["badNumber", ["explain", "a", "--line", "0"]],
+		["noFolder", ["agree"]],
+		["noFolder", ["sample", "-", "--n", "4"]],
+		["noSize", ["sample", "a"]],
+		["badNumber", ["sample", "a", "--n", "0"]],
+		["badChoice", ["agree", "a", "--by", "region"]],
+		["badChoice", ["sample", "a", "-n", "4", "--by", "year,how"]],
+		["badFormat", ["agree", "a", "-f", "xlsx"]],
+		["notItsOption", ["agree", "a", "--n", "4"]],
+		["notItsOption", ["sample", "a", "-f", "csv"]],
 	];
 	for (const [fault, argv] of faults)
 		it(`refuses '${argv.join(" ")}': ${fault}`, () =>

@@ -88,6 +88,7 @@ describe("readBlock", () => {
 			facts: { region: "临江市" },
 			annotations:
 				name === "noted.txt" ? folder.path("noted.zhibiao.json") : null,
+			layers: {},
 		})),
 	});
 

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { explanationWords } from "../../../../src/cli/explanationWords";
 import type { Language } from "../../../../src/cli/words";
-import { columns, widthOf } from "../../../../src/core/explain/columns";
 import { explain } from "../../../../src/core/explain/explain";
 import type { Explanation } from "../../../../src/core/explain/explanation";
 import { explanationText } from "../../../../src/core/explain/explanationText";
+import { columns, widthOf } from "../../../../src/core/text/columns";
 
 const textOf = (explanation: Explanation, language: Language) =>
 	[...explanationText(explanation, explanationWords(language))].join("");

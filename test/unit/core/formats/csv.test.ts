@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
-import { csv } from "../../../../src/core/formats/csv";
+import { csv, csvFile } from "../../../../src/core/formats/csv";
 import type {
 	ExportArticle,
 	ExportOptions,
@@ -160,4 +160,13 @@ describe("csv", () => {
 		).records;
 		assert.deepEqual([record?.state, record?.who], ["undecided", ""]);
 	});
+
+	it("of any table keeps numbers below zero, and makes formulas safe", () =>
+		assert.equal(
+			csvFile([
+				["a", "b"],
+				["-0.5", "=1"],
+			]),
+			"\u{FEFF}a,b\r\n-0.5,'=1\r\n",
+		));
 });
