@@ -41,8 +41,9 @@ export function completeName(
 	ref: NameRef,
 	leaning: Omit<Leaning, "name">,
 ): NameRef {
+	const whole = { ...leaning, name: ref.name };
 	for (const complete of completions) {
-		const name = complete({ ...leaning, name: ref.name });
+		const name = complete(whole);
 		if (name !== null) return { ...ref, name, leans: true };
 	}
 	const { isElliptic } = leaning;

@@ -1,4 +1,4 @@
-import { fullNameAt, placesOfBare } from "../lexicon/regions";
+import { fullNameAt, placesOfBareIn } from "../lexicon/regions";
 import type { Mention } from "../recognise/mention";
 
 /**
@@ -61,7 +61,7 @@ function withoutPlaces(phrase: string): string {
 function withoutBareStart(phrase: string): string {
 	for (const length of [3, 2])
 		if (
-			placesOfBare(phrase.slice(0, length)).length > 0 &&
+			placesOfBareIn(phrase, 0, length).length > 0 &&
 			/^(?:全[市县区]|万人|每万|专利|商标|发明|有效|知识产权|地理标志|企业|法院|公安|检察|海关)/u.test(
 				phrase.slice(length),
 			)
@@ -73,7 +73,7 @@ function withoutBareStart(phrase: string): string {
 /** Counties without 县 are left: some are words of the genre (公安, 合作). */
 function bareLength(phrase: string, at: number): number {
 	for (let length = longestBare; length > 1; length--) {
-		const places = placesOfBare(phrase.slice(at, at + length));
+		const places = placesOfBareIn(phrase, at, at + length);
 		if (places.some(({ level }) => level !== "county")) return length;
 	}
 	return 0;

@@ -94,12 +94,16 @@ for (const each of places) {
 }
 const byBare = groupBy(({ name, bare }) => (bare === name ? null : bare));
 
+/** Two characters as one number: asked at every place of a text, so no string is made. */
+const pairAt = (text: string, at: number): number =>
+	(text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+
 /** Full names by their first two characters, the longer ones first. */
-const namesByPair = new Map<string, string[]>();
+const namesByPair = new Map<number, string[]>();
 for (const name of byName.keys()) {
-	const names = namesByPair.get(name.slice(0, 2));
+	const names = namesByPair.get(pairAt(name, 0));
 	if (names) names.push(name);
-	else namesByPair.set(name.slice(0, 2), [name]);
+	else namesByPair.set(pairAt(name, 0), [name]);
 }
 for (const names of namesByPair.values())
 	names.sort((a, b) => b.length - a.length);
@@ -113,7 +117,7 @@ export const bareNameStarts = firstsOf(byBare.keys());
 
 /** The longest full name in the table that stands at an offset. */
 export function fullNameAt(text: string, at: number): string | null {
-	const names = namesByPair.get(text.slice(at, at + 2));
+	const names = namesByPair.get(pairAt(text, at));
 	return names?.find((name) => text.startsWith(name, at)) ?? null;
 }
 
@@ -126,6 +130,18 @@ export function placesNamed(name: string): readonly Place[] {
 export function placesOfBare(bare: string): readonly Place[] {
 	return byBare.get(bare) ?? [];
 }
+
+const barePairs = new Set(Array.from(byBare.keys(), (bare) => pairAt(bare, 0)));
+
+/** {@link placesOfBare} of what stands from one offset to another. */
+export const placesOfBareIn = (
+	text: string,
+	start: number,
+	end: number,
+): readonly Place[] =>
+	barePairs.has(pairAt(text, start))
+		? placesOfBare(text.slice(start, end))
+		: [];
 
 /** What a place without a code is, by its last word. */
 export const levelOfEnd: Readonly<

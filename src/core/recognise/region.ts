@@ -4,7 +4,7 @@ import {
 	fullNameStarts,
 	levelOfEnd,
 	placesNamed,
-	placesOfBare,
+	placesOfBareIn,
 } from "../lexicon/regions";
 import {
 	afterShortName,
@@ -157,7 +157,7 @@ function shortPlace(text: string, start: number): RegionMention | null {
 	for (const length of shortLengths) {
 		const end = start + length;
 		if (end > text.length) continue;
-		const found = placesOfBare(text.slice(start, end));
+		const found = placesOfBareIn(text, start, end);
 		const [place, ...others] = found.filter((p) => p.level !== "county");
 		if (!place || others.length > 0) continue;
 		if (!isShortName(text, start, end, place.level)) return null;
@@ -218,7 +218,7 @@ function zone(text: string, at: number, free: number): RegionMention | null {
 /** 新郑 of 郑州新郑综合保税区 is in the table; 电 before 子信息产业园 opens no dispatch. */
 function zoneNameStart(text: string, at: number): number {
 	const known = shortLengths.find(
-		(length) => placesOfBare(text.slice(at - length, at)).length > 0,
+		(length) => placesOfBareIn(text, at - length, at).length > 0,
 	);
 	if (known !== undefined) return at - known;
 	const start = nameStart(text, at);
