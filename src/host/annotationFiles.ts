@@ -2,9 +2,10 @@ import * as vscode from "vscode";
 import type { AnnotationFile } from "../core/annotate/annotationFile";
 import type { Problem } from "../core/errors";
 import type { Backups } from "./backups";
-import { exists, readText, writeAtomically, writeProblem } from "./files";
+import { exists, readText, writeProblem } from "./files";
 import type { Platform } from "./platform";
 import type { Reading } from "./services";
+import { writeAtomically } from "./writeAtomically";
 
 /** Seconds until a save that failed is tried again; the last one repeats. */
 const retryAfter = [2, 5, 15, 60] as const;

@@ -5,10 +5,11 @@ import {
 	type StoreTools,
 } from "./annotationFiles";
 import { annotationUri } from "./annotationUri";
-import { moveFile, readText, writeAtomically } from "./files";
+import { moveFile, readText } from "./files";
 import type { Platform } from "./platform";
 import type { Reading } from "./services";
 import type { StoreUse } from "./session";
+import { writeAtomically } from "./writeAtomically";
 
 /** One store for each annotation file in use. One whose decisions could not be saved outlives its last use. */
 export class AnnotationStores implements vscode.Disposable {

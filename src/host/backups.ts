@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
-import { filesIn, readText, writeAtomically } from "./files";
+import { filesIn, readText } from "./files";
 import type { Platform } from "./platform";
 import type { Reading } from "./services";
+import { writeAtomically } from "./writeAtomically";
 
 /** Annotation files of which the last good state is kept; those that were not used for longest are forgotten first. */
 const most = 5000;

@@ -8,7 +8,7 @@ import {
 	chooseScope,
 	chooseTarget,
 } from "../exportChoices";
-import { joined, nameOf, writeAtomically } from "../files";
+import { joined, nameOf } from "../files";
 import {
 	counting,
 	listArticles,
@@ -16,6 +16,7 @@ import {
 	type Scope,
 } from "../folderArticles";
 import type { Exporting, Services } from "../services";
+import { writeAtomically } from "../writeAtomically";
 
 const { t } = vscode.l10n;
 

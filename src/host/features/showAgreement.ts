@@ -64,7 +64,7 @@ async function codedIn(
 	folder: vscode.WorkspaceFolder,
 	services: Services,
 ): Promise<readonly ArticleCodings[] | null> {
-	await services.sessions.settled();
+	await services.settled();
 	const listed = await listArticles({ kind: "folder", folder }, services);
 	const filesOf = codedFilesFinder(services);
 	return vscode.window.withProgress(
