@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createWriteStream, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -81,7 +82,7 @@ async function* until(signal: AbortSignal, chunks: Chunks): Chunks {
 }
 
 const draftOf = (file: string) =>
-	join(dirname(file), `.${basename(file)}.${process.pid}.part`);
+	join(dirname(file), `.${basename(file)}.${randomUUID()}.part`);
 
 /** An error of the system about writing; any other stays as it is. */
 function writeError(error: unknown, file: string): unknown {

@@ -48,6 +48,7 @@ export function troubleText(
 			return words("quoteMismatch", problem.format, problem.id);
 		case "brokenLine":
 			return words("brokenLine", problem.line);
+		case "annotationsUnreadable":
 		case "unreadable":
 		case "bug":
 			return words(problem.code, problem.reason);

@@ -44,6 +44,7 @@ export const words = {
 	annotationsBroken: ["{0}: its annotation file is broken at line {1} ({2}). Mend that line, or read without annotations: --no-annotations.", "{0}：标注文件第 {1} 行有误（{2}）。请修正该行，或用 --no-annotations 不读标注。", "{0}：標註檔第 {1} 行有誤（{2}）。請修正該行，或用 --no-annotations 不讀標註。"],
 	annotationsNewer: ["{0}: its annotation file has version {1}; this program knows {2}. Update zhibiao, or use --no-annotations.", "{0}：标注文件是第 {1} 版，本程序只认识到第 {2} 版。请更新 zhibiao，或用 --no-annotations。", "{0}：標註檔是第 {1} 版，本程式只認識到第 {2} 版。請更新 zhibiao，或用 --no-annotations。"],
 	annotationsOfAnother: ["{0}: the annotation file in its place belongs to {2}. Move it, or use --no-annotations.", "{0}：该处的标注文件属于 {2}。请移走它，或用 --no-annotations。", "{0}：該處的標註檔屬於 {2}。請移走它，或用 --no-annotations。"],
+	annotationsUnreadable: ["{0}: its annotation file can't be read: {1}.", "{0}：无法读取标注文件：{1}。", "{0}：無法讀取標註檔：{1}。"],
 	annotationsReadOnly: ["{0}: its annotation file is read-only. Make it writable.", "{0}：标注文件是只读的。请改为可写。", "{0}：標註檔是唯讀的。請改為可寫。"],
 	annotationsChanged: ["{0}: its annotation file changed meanwhile. Run the command again.", "{0}：标注文件在此期间被改动。请再运行一次。", "{0}：標註檔在此期間被改動。請再執行一次。"],
 	writeFailed: ["Could not write {0} ({1}). Choose another place with --output.", "无法写入 {0}（{1}）。请用 --output 另选位置。", "無法寫入 {0}（{1}）。請用 --output 另選位置。"],

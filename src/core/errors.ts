@@ -38,6 +38,8 @@ export type Problem =
 			readonly article: string;
 			readonly theirs: string;
 	  }
+	/** `reason` is what the system says, shown as it is. */
+	| { readonly code: "annotationsUnreadable"; readonly reason: string }
 	| { readonly code: "annotationsReadOnly" }
 	/** Changed underneath in a way that could not be merged. */
 	| { readonly code: "annotationsChanged" }

@@ -14,7 +14,7 @@ const retryAfter = [2, 5, 15, 60] as const;
 const patience = 500;
 
 /** Milliseconds in which what was done here is taken for overwritten, not undone, when it is gone from the disk. */
-const recently = 10_000;
+export const recently = 10_000;
 
 export interface StoreTools {
 	readonly platform: Platform;
@@ -59,6 +59,10 @@ export class AnnotationStore implements vscode.Disposable {
 	#older: Readable | null = null;
 	/** Ends a wait for the file to change. */
 	#wake: () => void = () => undefined;
+	/** When the first of the decisions was made that are not on disk. */
+	#unsavedSince: number | null = null;
+	/** Of the last that were written: when the first was made, and when that was. */
+	#written = { since: Infinity, at: 0 };
 	#failures = 0;
 	#retry: ReturnType<typeof setTimeout> | undefined;
 	#queue: Promise<void> = Promise.resolve();
@@ -94,10 +98,18 @@ export class AnnotationStore implements vscode.Disposable {
 		return watcher;
 	}
 
-	/** Takes up what is on disk, merged with what is not saved yet. */
-	load(): Promise<void> {
+	/**
+	 * Takes up what is on disk, merged with what is not saved yet.
+	 *
+	 * @param isMeant a file that is gone was deleted by somebody here: what was decided in it is gone too.
+	 */
+	load(isMeant = false): Promise<void> {
 		return this.#enqueue(async () => {
 			const before = this.#shown();
+			if (isMeant && !this.isDirty && !(await exists(this.uri))) {
+				this.file = null;
+				this.#saved = null;
+			}
 			await this.#takeUp();
 			if (this.isDirty && !this.isLocked) await this.#write();
 			if (this.#shown() !== before) this.#changed.fire();
@@ -106,6 +118,7 @@ export class AnnotationStore implements vscode.Disposable {
 
 	/** Holds `file` true at once, and saves it. Settles when that is done or has failed ({@link problem} says why). */
 	replace(file: AnnotationFile): Promise<void> {
+		this.#unsavedSince ??= Date.now();
 		this.file = file;
 		this.isDirty = true;
 		this.#changed.fire();
@@ -139,7 +152,7 @@ export class AnnotationStore implements vscode.Disposable {
 			const good = await this.tools.backups.lastOf(this.uri);
 			if (good === null || this.problem?.code !== "annotationsBroken") return;
 			aside = await freeName(this.uri, "broken");
-			await vscode.workspace.fs.rename(this.uri, aside, { overwrite: false });
+			await vscode.workspace.fs.copy(this.uri, aside, { overwrite: false });
 			await writeAtomically(this.uri, good, this.tools.platform);
 		});
 		await this.load();
@@ -197,7 +210,12 @@ export class AnnotationStore implements vscode.Disposable {
 		const print = this.reading.printAnnotationFile;
 		if (saved && theirs && print(saved) === print(theirs)) return;
 		const { file, isDirty } = this;
-		const since = Date.now() - recently;
+		const now = Date.now();
+		const isRecent = now - this.#written.at < recently;
+		const since = Math.min(
+			now - recently,
+			isRecent ? this.#written.since - 1000 : Infinity, // acts are dated to the second
+		);
 		const held = this.reading.takeUp({ file, saved, isDirty }, theirs, since);
 		this.file = held.file;
 		this.isDirty = held.isDirty;
@@ -222,17 +240,18 @@ export class AnnotationStore implements vscode.Disposable {
 	}
 
 	async #read(): Promise<Found> {
+		let text: string | null;
 		try {
-			const text = await readText(this.uri);
-			if (text === null) return null;
-			const parsed = this.reading.parseAnnotationFile(text);
-			if ("problem" in parsed) return parsed;
-			const problem = this.refusal(parsed.file);
-			return problem ? { problem } : { ...parsed, text };
+			text = await readText(this.uri);
 		} catch (error) {
-			const what = error instanceof Error ? error.message : String(error);
-			return { problem: { code: "annotationsBroken", line: 1, what } };
+			const reason = error instanceof Error ? error.message : String(error);
+			return { problem: { code: "annotationsUnreadable", reason } };
 		}
+		if (text === null) return null;
+		const parsed = this.reading.parseAnnotationFile(text);
+		if ("problem" in parsed) return parsed;
+		const problem = this.refusal(parsed.file);
+		return problem ? { problem } : { ...parsed, text };
 	}
 
 	async #write(): Promise<void> {
@@ -253,7 +272,9 @@ export class AnnotationStore implements vscode.Disposable {
 		}
 		backups.keep(this.uri, text);
 		this.#saved = file;
+		this.#written = { since: this.#unsavedSince ?? Infinity, at: Date.now() };
 		this.isDirty = this.file !== file;
+		this.#unsavedSince = this.isDirty ? Date.now() : null;
 		this.#failures = 0;
 		this.problem = null;
 	}

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import {
 	AnnotationStore,
 	type Refusal,
+	recently,
 	type StoreTools,
 } from "./annotationFiles";
 import { annotationUri } from "./annotationUri";
@@ -15,6 +16,7 @@ import { writeAtomically } from "./writeAtomically";
 export class AnnotationStores implements vscode.Disposable {
 	readonly #stores = new Map<string, AnnotationStore>();
 	readonly #uses = new Map<AnnotationStore, number>();
+	readonly #leaving = new Set<ReturnType<typeof setTimeout>>();
 
 	constructor(
 		private readonly tools: StoreTools & {
@@ -45,7 +47,7 @@ export class AnnotationStores implements vscode.Disposable {
 
 	/** Takes up a file that has come or gone, where it is in use. */
 	async look(uri: vscode.Uri): Promise<void> {
-		await this.#stores.get(uri.toString())?.load();
+		await this.#stores.get(uri.toString())?.load(true);
 	}
 
 	/**
@@ -97,6 +99,7 @@ export class AnnotationStores implements vscode.Disposable {
 	}
 
 	dispose(): void {
+		for (const timer of this.#leaving) clearTimeout(timer);
 		for (const store of this.#stores.values()) store.dispose();
 	}
 
@@ -113,9 +116,18 @@ export class AnnotationStores implements vscode.Disposable {
 		return store;
 	}
 
+	/** Not at once: who writes over what was decided a moment ago is to be seen. */
 	async #letGo(store: AnnotationStore): Promise<void> {
 		this.#count(store, -1);
 		await store.settled();
+		const timer = setTimeout(() => {
+			this.#leaving.delete(timer);
+			this.#drop(store);
+		}, recently);
+		this.#leaving.add(timer);
+	}
+
+	#drop(store: AnnotationStore): void {
 		if (this.#uses.get(store) !== 0 || store.isDirty) return;
 		this.#uses.delete(store);
 		const key = store.uri.toString();

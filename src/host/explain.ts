@@ -63,6 +63,12 @@ export function explain(problem: Problem, file: string): string {
 				problem.article,
 				problem.theirs,
 			);
+		case "annotationsUnreadable":
+			return t(
+				"The annotation file {0} could not be read: {1}. It was left as it is, and nothing is saved until it can be read.",
+				file,
+				problem.reason,
+			);
 		case "annotationsReadOnly":
 			return t(
 				"{0} cannot be written: it is read-only. Your decisions are kept here until the window closes; make the file writable, and the next decision saves them all.",

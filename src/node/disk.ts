@@ -7,9 +7,10 @@ export const disk: Disk = {
 	create: async (path, like) => {
 		const mode = await stat(like).then(
 			(found) => found.mode & 0o7777,
-			() => 0o666,
+			() => undefined,
 		);
 		const file = await open(path, "wx", mode);
+		if (mode !== undefined) await file.chmod(mode); // what the process would mask is the old file's
 		return {
 			write: async (bytes) => file.writeFile(bytes),
 			sync: () => file.sync(),

@@ -160,6 +160,71 @@ describe("an annotation file", () => {
 		);
 	});
 
+	it("that is half there for a moment, or gone, is not called damaged, and shows what was decided", async () => {
+		const { name, file } = await articleWith();
+		const document = await accepted(name, "684件");
+		const tests = await api();
+		const text = await read(file);
+		const seen: string[] = [];
+		const listening = tests.onDidChange(async () => {
+			const { notices, rows } = await shown(document);
+			const row = rows.find((one) => one.asPrinted === "684件");
+			seen.push(...notices, row?.stateCode ?? "gone");
+		});
+		try {
+			await vscode.workspace.fs.writeFile(
+				fileOf(file),
+				new TextEncoder().encode(text.slice(0, 200)),
+			);
+			await vscode.workspace.fs.writeFile(
+				fileOf(file),
+				new TextEncoder().encode(text),
+			);
+			await vscode.workspace.fs.delete(fileOf(file));
+			const { id } = rowOf(await shown(document), "1,869件");
+			await decide(document.uri.toString(), [id], "accepted");
+			assert.deepEqual(
+				seen.filter((one) => one !== "accepted"),
+				[],
+			);
+			assert.equal((await read(file)).match(/"state":"accepted"/gu)?.length, 2);
+		} finally {
+			listening.dispose();
+		}
+	});
+
+	it("that was damaged is restored to its last good state, and the damaged one stays beside it", async () => {
+		const { name, file } = await articleWith();
+		const document = await accepted(name, "684件");
+		const text = await read(file);
+		await write(file, text.slice(0, 200));
+		const tests = await api();
+		const locked = async () => (await shown(document)).locked !== null;
+		await when([tests.onDidChange], locked);
+		await vscode.commands.executeCommand("zhibiao.restoreAnnotations");
+		const state = await shown(document);
+		assert.deepEqual(state.notices, []);
+		assert.equal(rowOf(state, "684件").stateCode, "accepted");
+		assert.equal(await read(file), text);
+		assert.equal(await read(`${file}.broken`), text.slice(0, 200));
+	});
+
+	it("of an older version is written in the present one, and stays beside it as it was", async () => {
+		const { name, file } = await articleWith();
+		const first = await accepted(name, "684件");
+		const text = await read(file);
+		const older = text.replace(/"zhibiao": \d+/u, '"zhibiao": 1');
+		assert.notEqual(older, text);
+		await vscode.commands.executeCommand("zhibiao.markAsPlainText", first.uri);
+		await write(file, older);
+		await vscode.commands.executeCommand("zhibiao.markAsArticle", first.uri);
+		assert.equal(rowOf(await shown(first), "684件").stateCode, "accepted");
+		assert.equal(await read(file), older);
+		await accepted(name, "1,869件");
+		assert.match(await read(file), /"zhibiao": 2,/u);
+		assert.equal(await read(`${file}.v1`), older);
+	});
+
 	it("stands in the folder of the setting, below the article's own path", async () => {
 		const settings = vscode.workspace.getConfiguration("zhibiao");
 		await settings.update(

@@ -13,7 +13,8 @@ export interface Held {
 }
 
 /**
- * Takes up what another program or window wrote. What is not saved yet is merged with it; and so is what was done a
+ * Takes up what another program or window wrote. Where the file is gone, what was decided is held, and comes back with the next decision.
+ * What is not saved yet is merged with it; and so is what was done a
  * moment ago and is gone from the disk: two that wrote at once did not see each other, whoever has a file go back to an
  * older state does so later.
  *
@@ -25,7 +26,7 @@ export function takeUp(
 	theirs: AnnotationFile | null,
 	since: number,
 ): Held {
-	if (!theirs) return { file: isDirty ? file : null, saved: null, isDirty };
+	if (!theirs) return { file, saved: null, isDirty };
 	const mine = isDirty ? file : saved && recentPart(saved, since);
 	if (!mine) return { file: theirs, saved: theirs, isDirty: false };
 	const base = isDirty ? saved : mine;

@@ -68,11 +68,12 @@ describe("taking up what is on the disk", () => {
 	it("lets go what was done long ago: somebody has the file go back", () =>
 		assert.deepEqual(takeUp(held(second), first, at(3)), held(first)));
 
-	it("holds on to what is not saved, also where the file is gone", () => {
-		const dirty: Held = { file: second, saved: first, isDirty: true };
-		assert.deepEqual(takeUp(dirty, null, at(9)).file, second);
-		assert.ok(takeUp(dirty, null, at(9)).isDirty);
-		assert.deepEqual(takeUp(held(second), null, at(9)), held(null));
+	it("holds on to what was decided where the file is gone", () => {
+		for (const isDirty of [true, false])
+			assert.deepEqual(
+				takeUp({ file: second, saved: first, isDirty }, null, at(9)),
+				{ file: second, saved: null, isDirty },
+			);
 	});
 
 	it("loses nothing that windows do that write at once, in whatever order their steps come", () => {

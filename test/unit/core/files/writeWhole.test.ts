@@ -234,9 +234,11 @@ describe("writing a file as a whole", () => {
 	});
 
 	it("keeps the permissions of the old one, and takes none from a draft that another is writing", async () => {
-		chmodSync(file, 0o640);
-		await write(disk, "new text");
-		assert.equal(statSync(file).mode & 0o777, 0o640);
+		for (const mode of [0o640, 0o666]) {
+			chmodSync(file, mode);
+			await write(disk, "new text");
+			assert.equal(statSync(file).mode & 0o777, mode);
+		}
 		writeFileSync(`${file}.tmp`, "of another");
 		await assert.rejects(write(disk, "newer"), { code: "EEXIST" });
 		assert.equal(readFileSync(file, "utf8"), "new text");
