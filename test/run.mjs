@@ -1,7 +1,13 @@
 // `npm test`: everything, each outcome counted; the last line is the sum.
 // `npm test -- unit host` runs only the named steps; with `--only=REGEX`, of the suites inside VS Code only tests with
 // such a title. With `--soak`, properties are tried in full, from a new seed.
-import { command, inside, onDesktop, plain } from "./tools/suites.mjs";
+import {
+	command,
+	inside,
+	onDesktop,
+	plain,
+	together,
+} from "./tools/suites.mjs";
 
 const { execPath } = process;
 const tsc = "node_modules/typescript/bin/tsc";
@@ -25,6 +31,12 @@ const engineOnly = soak
 				"^(the extension|an annotation file|decisions|an article that is open|articles that are locked|acts of one key|articles are finished|exporting) ",
 		};
 const noAutoSave = { "files.autoSave": "off" };
+/** A minute in a soak. */
+const persons = ["RA1", "RA2"].map((who) => ({
+	...unlocked,
+	"zhibiaoTest.who": who,
+	"zhibiaoTest.seconds": soak ? 60 : 3,
+}));
 const inWorker = { "remote.extensionKind": { "zhibiao.zhibiao": ["web"] } };
 
 /** @type {Record<string, import("./tools/suites.mjs").Suite[]>} */
@@ -40,6 +52,7 @@ const steps = {
 	web:        [inside({ starts: ["host/web"], settings: inWorker })],
 	restart:    [inside({ starts: ["host/beforeRestart", "host/afterRestart"], settings: { ...unlocked, ...noAutoSave }, crash: true })],
 	restricted: [inside({ starts: ["host/restricted"], settings: neverAsk, trust: true })],
+	together:   [together({ start: "host/together", each: persons })],
 	drive:      [plain("drive")],
 	package:    [command([execPath, "esbuild.js"], production), plain("package"), inside({ starts: ["host/packed"], installed: true })],
 };
@@ -75,7 +88,7 @@ const wanted = new Set(
 /** Steps that don't get in each other's way, in two rows side by side; those before and after them need what is built. */
 const sideBySide = [
 	["page", "drive"],
-	["host", "oldest", "web", "restart", "restricted"],
+	["host", "oldest", "web", "restart", "restricted", "together"],
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };

@@ -110,6 +110,37 @@ export function inside({ starts, installed, ...options }) {
 }
 
 /**
+ * One suite inside two VS Codes at once, on one folder, each with user data of its own.
+ *
+ * @param {{ start: string, each: readonly Record<string, unknown>[] }} options the settings of each
+ * @returns {Suite}
+ */
+export function together({ start, each }) {
+	return async (onEvent) => {
+		const scratch = await mkdtemp(join(tmpdir(), "zhibiao-"));
+		const folder = join(scratch, "articles");
+		const tests = resolve(`dist/test/${start}/suite.js`);
+		try {
+			await copySamples(folder);
+			const runs = each.map((settings, i) =>
+				runHostSuite(
+					{
+						...{ settings, folder, tests, extension: resolve(".") },
+						name: `${start.replace("/", "-")}-${i + 1}`,
+						home: join(scratch, `home-${i + 1}`),
+					},
+					onEvent,
+				),
+			);
+			const ends = await Promise.allSettled(runs);
+			for (const end of ends) if (end.status === "rejected") throw end.reason;
+		} finally {
+			await rm(scratch, { recursive: true, force: true });
+		}
+	};
+}
+
+/**
  * The suite of one folder inside a desktop VS Code.
  *
  * @param {string} start
