@@ -31,6 +31,7 @@ export { foreign, speaksOf } from "../core/annotate/foreign";
 export { fieldsOf } from "../core/annotate/indicatorFields";
 export { mergeAnnotationFiles } from "../core/annotate/merge";
 export { progressOf, setProgress } from "../core/annotate/progress";
+export { withRevisions } from "../core/annotate/revise";
 export { duplicateRow } from "../core/annotate/rowOperations/duplicate";
 export { mergeRows } from "../core/annotate/rowOperations/merge";
 export { moveRow } from "../core/annotate/rowOperations/move";

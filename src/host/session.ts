@@ -6,6 +6,7 @@ import type { Row } from "../core/annotate/record";
 import type { GivenFacts } from "../core/formats/articleTable";
 import type { AnnotationStore, Refusal } from "./annotationFiles";
 import { nameOf } from "./files";
+import { isoTime } from "./isoTime";
 import type { Reading } from "./services";
 import type { Read, SessionState, StampedCodebook } from "./sessionState";
 import { readBasis, type TextBasis } from "./textBasis";
@@ -297,6 +298,21 @@ export class Session implements vscode.Disposable {
 		this.state = state;
 		this.#wake();
 		this.#changed.fire(this);
+		if (state.kind === "read")
+			this.#noteRevisions(state.read).catch(this.tools.report);
+	}
+
+	/** Dates other figures than those decided on, where a text that is on the disk shows them. It is no step to undo. */
+	async #noteRevisions({ basis, rows }: Read): Promise<void> {
+		if (basis.sha256 === "" || !rows.some((r) => r.anchor === "revised"))
+			return;
+		const { withRevisions } = await this.tools.reading();
+		const { store } = this;
+		if (!store?.file || store.isLocked) return;
+		const { source, sha256 } = basis;
+		const now = isoTime(new Date());
+		const noted = withRevisions(store.file, source, rows, now, sha256);
+		if (noted !== store.file) await store.replace(noted);
 	}
 
 	#wake(): void {

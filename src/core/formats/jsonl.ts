@@ -6,8 +6,10 @@ import type {
 	Mention,
 	Title,
 } from "../analysis";
+import { disputedBy } from "../annotate/disputes";
 import { NumberToken } from "../annotate/jsonText";
 import type { AnnotationRecord, Decision, Row } from "../annotate/record";
+import { revisionOf } from "../annotate/revise";
 import type { Span } from "../text/span";
 import { batches } from "./batches";
 import { isDecimal } from "./decimal";
@@ -199,6 +201,7 @@ function indicatorOf(row: Row, source: string): object {
 		among: row.among,
 		state: row.state,
 		anchor: row.anchor,
+		revision: revisionLine(source, row),
 	};
 }
 
@@ -211,10 +214,22 @@ const readingOf = ({ confidence, rule, origins, evidence }: Indicator) => ({
 	),
 });
 
-const recordOf = ({ suggested, decision, history }: AnnotationRecord) => ({
-	suggested: fieldsLine(suggested),
-	decision: decisionOf(decision),
-	history: history.map(decisionOf),
+function revisionLine(source: string, row: Row): object | null {
+	const revision = revisionOf(source, row);
+	return (
+		revision && {
+			...revision,
+			value: exact(revision.value),
+			valueMax: exact(revision.valueMax),
+		}
+	);
+}
+
+const recordOf = (record: AnnotationRecord) => ({
+	suggested: fieldsLine(record.suggested),
+	decision: decisionOf(record.decision),
+	concurrent: disputedBy(record).map(decisionOf),
+	history: record.history.map(decisionOf),
 });
 
 const decisionOf = ({ fields, was, ...decision }: Decision): object => ({

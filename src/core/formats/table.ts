@@ -1,4 +1,6 @@
+import { isDisputed } from "../annotate/disputes";
 import type { Row } from "../annotate/record";
+import { revisionOf } from "../annotate/revise";
 import type { Span } from "../text/span";
 import { isDecimal } from "./decimal";
 import type { ExportArticle, ExportOptions, NotReported } from "./exporter";
@@ -99,10 +101,13 @@ export const columns: readonly Column[] = [
 	{ name: "who",            type: "text",   width: 10, get: row((r) => decision(r)?.who ?? null, (e) => e.who) },
 	{ name: "when",           type: "text",   width: 22, get: row((r) => decision(r)?.when ?? null, (e) => e.when) },
 	{ name: "note",           type: "text",   width: 20, get: row((r) => decision(r)?.note ?? null, (e) => e.note) },
+	{ name: "disputed",       type: "text",   width: 10, get: row((r) => (r.record && isDisputed(r.record) ? "yes" : null)) },
 	{ name: "row",            type: "text",   width: 12, get: row((r) => r.id) },
 	{ name: "part_of",        type: "text",   width: 12, get: row(totalRow) },
 	{ name: "confidence",     type: "number", width: 10, get: row((r) => r.reading && Math.round(r.reading.confidence * 1000) / 1000) },
 	{ name: "anchor",         type: "text",   width: 10, get: row((r) => r.anchor) },
+	{ name: "revised_to",     type: "text",   width: 14, get: row((r, a) => revisionOf(a.source, r)?.asPrinted ?? null) },
+	{ name: "revised_when",   type: "text",   width: 22, get: row((r, a) => revisionOf(a.source, r)?.when ?? null) },
 	{ name: "quote",          type: "text",   width: 14, get: row((r, a) => slice(r.figure, a) ?? r.record?.quote.exact ?? null) },
 	{ name: "sentence",       type: "text",   width: 60, get: row(sentence) },
 	{ name: "start",          type: "number", width: 8,  get: row((r) => r.figure?.start ?? null) },

@@ -1,9 +1,18 @@
 import assert from "node:assert/strict";
+import type { Decision, Row } from "../../../../src/core/annotate/record";
 import { UserError } from "../../../../src/core/errors";
 import type { ExportArticle } from "../../../../src/core/formats/exporter";
 import { exportArticles } from "../../../../src/core/formats/exporter";
 import { jsonl } from "../../../../src/core/formats/jsonl";
-import { analysis, article, bytesOf, decided, decision, rows } from "./made";
+import {
+	analysis,
+	article,
+	bytesOf,
+	decided,
+	decision,
+	disputed,
+	rows,
+} from "./made";
 
 async function written(...articles: ExportArticle[]) {
 	const bytes = await bytesOf(exportArticles(jsonl, articles));
@@ -102,6 +111,22 @@ describe("jsonl", () => {
 		assert.deepEqual(line.progress, progress);
 		assert.deepEqual(line.not_reported, [entry]);
 		assert.equal(line.indicators[0].answer, "yes");
+	});
+
+	it("carries what others decided otherwise, and the other figure that a row's sentence has shown", async () => {
+		const [first, second] = article().rows as readonly [Row, Row];
+		const given = { rows: [disputed(first), second] };
+		const [line] = (await written(article(given))).lines;
+		const [one, other] = line.indicators;
+		assert.deepEqual(
+			one.concurrent.map((d: Decision) => [d.state, d.who]),
+			[["rejected", "wz"]],
+		);
+		assert.deepEqual(
+			[one.revision.asPrinted, one.revision.value, one.revision.when],
+			["912件", 912, "2032-04-01T09:00:00+08:00"],
+		);
+		assert.equal(other.revision, null);
 	});
 
 	it("carries any text", async () => {

@@ -188,6 +188,24 @@ export function decided(row: Row, made: Decision): Row {
 	};
 }
 
+/** Decided by two who did not know of each other; and another figure was seen in its sentence. */
+export function disputed(row: Row): Row {
+	const one = decided(row, decision("accepted"));
+	const { record } = one;
+	const other = decision("rejected", { who: "wz" });
+	const revision = {
+		asPrinted: "912件",
+		value: "912",
+		valueMax: null,
+		unit: "件",
+		when: "2032-04-01T09:00:00+08:00",
+	};
+	return {
+		...one,
+		record: record && { ...record, concurrent: [other], revisions: [revision] },
+	};
+}
+
 export const rows: Row[] = readings.map((one, index) =>
 	rowOf(one, `r${index}`),
 );

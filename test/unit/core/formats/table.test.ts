@@ -9,7 +9,7 @@ import {
 	tableOf,
 } from "../../../../src/core/formats/table";
 import { verifyTable } from "../../../../src/core/formats/verify";
-import { article } from "./made";
+import { article, disputed } from "./made";
 
 describe("cellText", () => {
 	// biome-ignore format: a table
@@ -100,6 +100,21 @@ describe("tableOf", () => {
 		const [row] = tableOf(article({ rows: [answered] }));
 		const { answer, value } = recordOf(row);
 		assert.deepEqual([answer, value], ["2031-03", undefined]);
+	});
+
+	it("says which row is disputed, and what other figure its sentence has shown, and when", () => {
+		const [first, second] = article().rows as readonly [Row, Row];
+		const lines = tableOf(article({ rows: [disputed(first), second] }));
+		assert.deepEqual(
+			lines.map((line) => {
+				const { disputed, revised_to, revised_when } = recordOf(line);
+				return [disputed, revised_to, revised_when];
+			}),
+			[
+				["yes", "912件", "2032-04-01T09:00:00+08:00"],
+				[undefined, undefined, undefined],
+			],
+		);
 	});
 });
 
