@@ -1,7 +1,7 @@
 import type { AnnotationFile } from "./annotationFile";
 import { joinTwins } from "./merge";
 import {
-	inTextOrder,
+	inOrder,
 	type Line,
 	lineText,
 	logLines,
@@ -16,19 +16,16 @@ export function annotationDiff(
 	older: AnnotationFile,
 	newer: AnnotationFile,
 ): readonly string[] {
-	const pairs = joinTwins(older.records, newer.records);
-	const place = new Map(
-		[...inTextOrder(newer), ...inTextOrder(older)]
-			.reverse()
-			.map(({ id }, i) => [id, -i]),
+	const pairs = inOrder(
+		joinTwins(older.records, newer.records),
+		({ mine, theirs }) =>
+			newer.text.offsets[theirs?.id ?? ""]?.[0] ??
+			older.text.offsets[mine?.id ?? ""]?.[0],
 	);
-	const records = pairs
-		.map(({ mine, theirs }) => ({
-			from: mine && recordLine(mine),
-			to: theirs && recordLine(theirs),
-			place: place.get((theirs ?? mine)?.id ?? "") ?? 0,
-		}))
-		.sort((a, b) => a.place - b.place);
+	const records = pairs.map(({ mine, theirs }) => ({
+		from: mine && recordLine(mine),
+		to: theirs && recordLine(theirs),
+	}));
 	const [before, after] = [older, newer].map(
 		(file) => new Map(logLines(file).map((line) => [line.key, line])),
 	) as [Map<string, Line>, Map<string, Line>];

@@ -1,5 +1,5 @@
 import { factNames, type IndicatorFields } from "../analysis";
-import type { AnnotationFile } from "./annotationFile";
+import { type AnnotationFile, byId } from "./annotationFile";
 import { type Dispute, disputedBy, disputesOf } from "./disputes";
 import { differing, fieldsOf } from "./indicatorFields";
 import { aboutOf, inForce, type LogName, type Logs } from "./logs";
@@ -31,17 +31,18 @@ export function disputeLine(file: AnnotationFile, dispute: Dispute): string {
 	return lines.map(lineText).join("");
 }
 
-/** By their places in the text; those that have none come last. */
-export const inTextOrder = ({
-	records,
-	text: { offsets },
-}: AnnotationFile): readonly AnnotationRecord[] => {
-	const start = ({ id }: AnnotationRecord) => offsets[id]?.[0] ?? Infinity;
-	return [...records].sort((a, b) => {
-		const [of, than] = [start(a), start(b)];
-		return of === than ? (a.id < b.id ? -1 : 1) : of - than;
+const inTextOrder = ({ records, text }: AnnotationFile) =>
+	inOrder(records, ({ id }) => text.offsets[id]?.[0]);
+
+/** By where each starts, then by id; those that stand nowhere come last. */
+export const inOrder = <T extends { readonly id: string }>(
+	items: readonly T[],
+	startOf: (item: T) => number | undefined,
+): readonly T[] =>
+	[...byId(items)].sort((a, b) => {
+		const [start, other] = [a, b].map((item) => startOf(item) ?? Infinity);
+		return start === other ? 0 : (start as number) - (other as number);
 	});
-};
 
 /** A record as 有效发明专利, 抚顺市, 2021-12: 878件, read 877件, RA1. */
 export function recordLine(record: AnnotationRecord): Line {
