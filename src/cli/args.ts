@@ -10,6 +10,16 @@ import {
 	type Sample,
 	sampling,
 } from "./codersArgs";
+import {
+	type Diff,
+	type Install,
+	installing,
+	type Merge,
+	readDiff,
+	readMerge,
+	readShow,
+	type Show,
+} from "./gitArgs";
 import { chosen, countOf, encodingOf, outputOf } from "./optionValues";
 import { UsageError } from "./usageError";
 import { type Language, languageOf } from "./words";
@@ -38,12 +48,23 @@ export interface Explain extends Reading {
 	readonly line: number | null;
 	readonly find: string | null;
 }
-export type CommandName = "extract" | "explain" | "agree" | "sample";
+export type CommandName =
+	| "extract"
+	| "explain"
+	| "agree"
+	| "sample"
+	| "show"
+	| "diff"
+	| "merge";
 export type Command =
 	| Extract
 	| Explain
 	| (Agree & Reading)
 	| (Sample & Reading)
+	| Show
+	| Diff
+	| Merge
+	| Install
 	| { readonly name: "help"; readonly of: CommandName | null }
 	| { readonly name: "version" };
 
@@ -81,6 +102,7 @@ const options = {
 	...explaining,
 	...coding,
 	...sampling,
+	...installing,
 };
 
 interface CommandRow {
@@ -94,6 +116,9 @@ const commands: Readonly<Record<CommandName, CommandRow>> = {
 	explain: { own: { ...reading, ...annotations, ...format, ...explaining }, read: readExplain },
 	agree: { own: { ...reading, ...format, ...output, ...coding }, read: (values, inputs) => ({ ...readAgree(values, inputs), ...readingOf(values) }) },
 	sample: { own: { ...reading, ...annotations, ...output, ...coding, ...sampling }, read: (values, inputs) => ({ ...readSample(values, inputs), ...readingOf(values) }) },
+	show: { own: {}, read: readShow },
+	diff: { own: {}, read: readDiff },
+	merge: { own: installing, read: readMerge },
 };
 const isCommand = (name: string): name is CommandName =>
 	Object.hasOwn(commands, name);

@@ -2,9 +2,13 @@ import { version } from "../../package.json";
 import { UserError } from "../core/errors";
 import { agree } from "./agree";
 import { type CommandName, readArgs } from "./args";
+import { diff } from "./diff";
 import { explainArticle } from "./explainArticle";
 import { extract } from "./extract";
+import { install } from "./install";
+import { merge } from "./merge";
 import { sample } from "./sample";
+import { show } from "./show";
 import type { Speaker, Terminal } from "./terminal";
 import { troubleOf, troubleText } from "./trouble";
 import { UsageError } from "./usageError";
@@ -53,6 +57,14 @@ async function carryOut(
 			return agree(command, speaker, signal);
 		case "sample":
 			return sample(command, speaker, signal);
+		case "show":
+			return show(command, speaker, signal);
+		case "diff":
+			return diff(command, speaker, signal);
+		case "merge":
+			return merge(command, speaker, signal);
+		case "install":
+			return install(command, speaker, signal);
 		default:
 			return command satisfies never;
 	}
@@ -63,6 +75,9 @@ const helpOf: Readonly<Record<CommandName, WordKey>> = {
 	explain: "helpExplain",
 	agree: "helpAgree",
 	sample: "helpSample",
+	show: "helpShow",
+	diff: "helpDiff",
+	merge: "helpMerge",
 };
 
 function wordsFor(error: unknown, { language }: Speaker) {

@@ -24,6 +24,10 @@ export const words = {
 	noArticle: ["Name one article: a file.", "请给出一篇文章（文件）。", "請給出一篇文章（檔案）。"],
 	noFolder: ["Name a folder of articles.", "请给出一个文章文件夹。", "請給出一個文章資料夾。"],
 	noSize: ["Say how many articles to draw: --n 40.", "请说明抽取多少篇文章，例如 --n 40。", "請說明抽取多少篇文章，例如 --n 40。"],
+	notOneFile: ["Name one annotation file (NAME.zhibiao.json).", "请给出一个标注文件（NAME.zhibiao.json）。", "請給出一個標註檔（NAME.zhibiao.json）。"],
+	notTwoFiles: ["Name two annotation files, the older first.", "请给出两个标注文件，旧的在前。", "請給出兩個標註檔，舊的在前。"],
+	notThreeFiles: ["Name three annotation files: the one that both come from, ours, theirs.", "请给出三个标注文件：共同的来源、我方、对方。", "請給出三個標註檔：共同的來源、我方、對方。"],
+	notOneRepository: ["Name one folder, in a git repository.", "请给出一个文件夹（位于 git 仓库中）。", "請給出一個資料夾（位於 git 儲存庫中）。"],
 	badChoice: ["--{0} cannot be '{1}'. Choose from: {2}.", "--{0} 不能是“{1}”。可选：{2}。", "--{0} 不能是「{1}」。可選：{2}。"],
 	notItsOption: ["'{0}' has no option --{1}.", "“{0}”没有 --{1} 这个选项。", "「{0}」沒有 --{1} 這個選項。"],
 	badNumber: ["--{0} takes a whole number, not '{1}'.", "--{0} 应为整数，而不是“{1}”。", "--{0} 應為整數，而不是「{1}」。"],
@@ -41,8 +45,8 @@ export const words = {
 	bytes: ["bytes", "字节", "位元組"],
 	characters: ["characters", "字符", "字元"],
 	emptyFile: ["{0}: the file is empty.", "{0}：文件是空的。", "{0}：檔案是空的。"],
-	annotationsBroken: ["{0}: its annotation file is broken at line {1} ({2}). Mend that line, or read without annotations: --no-annotations.", "{0}：标注文件第 {1} 行有误（{2}）。请修正该行，或用 --no-annotations 不读标注。", "{0}：標註檔第 {1} 行有誤（{2}）。請修正該行，或用 --no-annotations 不讀標註。"],
-	annotationsNewer: ["{0}: its annotation file has version {1}; this program knows {2}. Update zhibiao, or use --no-annotations.", "{0}：标注文件是第 {1} 版，本程序只认识到第 {2} 版。请更新 zhibiao，或用 --no-annotations。", "{0}：標註檔是第 {1} 版，本程式只認識到第 {2} 版。請更新 zhibiao，或用 --no-annotations。"],
+	annotationsBroken: ["{0}: its annotation file is broken at line {1} ({2}). Mend that line; to read articles without annotations: --no-annotations.", "{0}：标注文件第 {1} 行有误（{2}）。请修正该行；读取文章时可用 --no-annotations 不读标注。", "{0}：標註檔第 {1} 行有誤（{2}）。請修正該行；讀取文章時可用 --no-annotations 不讀標註。"],
+	annotationsNewer: ["{0}: its annotation file has version {1}; this program knows {2}. Update zhibiao; to read articles without annotations: --no-annotations.", "{0}：标注文件是第 {1} 版，本程序只认识到第 {2} 版。请更新 zhibiao；读取文章时可用 --no-annotations 不读标注。", "{0}：標註檔是第 {1} 版，本程式只認識到第 {2} 版。請更新 zhibiao；讀取文章時可用 --no-annotations 不讀標註。"],
 	annotationsOfAnother: ["{0}: the annotation file in its place belongs to {2}. Move it, or use --no-annotations.", "{0}：该处的标注文件属于 {2}。请移走它，或用 --no-annotations。", "{0}：該處的標註檔屬於 {2}。請移走它，或用 --no-annotations。"],
 	annotationsUnreadable: ["{0}: its annotation file can't be read: {1}.", "{0}：无法读取标注文件：{1}。", "{0}：無法讀取標註檔：{1}。"],
 	annotationsReadOnly: ["{0}: its annotation file is read-only. Make it writable.", "{0}：标注文件是只读的。请改为可写。", "{0}：標註檔是唯讀的。請改為可寫。"],
@@ -62,6 +66,10 @@ export const words = {
 	nothingRead: ["{0}: no articles (.txt, .zhart) in this folder.", "{0}：文件夹中没有文章（.txt、.zhart）。", "{0}：資料夾中沒有文章（.txt、.zhart）。"],
 	tooFewArticles: ["{0} articles were asked for, and there are {1}: all were taken.", "要求抽取 {0} 篇，但只有 {1} 篇，已全部取用。", "要求抽取 {0} 篇，但只有 {1} 篇，已全部取用。"],
 	stratumLeft: ["Nothing was drawn from the stratum {0} ({1} articles): too small for its share. Draw more, or put strata together.", "分层“{0}”（{1} 篇）过小，按比例未抽到文章。请增加抽取数，或合并分层。", "分層「{0}」（{1} 篇）過小，按比例未抽到文章。請增加抽取數，或合併分層。"],
+	inDispute: ["{0}: in dispute: {1}", "{0}：有分歧：{1}", "{0}：有分歧：{1}"],
+	settleDisputes: ["Both sides are kept. Open the article and decide again what is in dispute, then 'git add' the file.", "双方的决定都已保留。请打开文章，重新判定有分歧之处，再 git add 该文件。", "雙方的決定都已保留。請開啟文章，重新判定有分歧之處，再 git add 該檔案。"],
+	gitFailed: ["git could not be asked: {0}. See that git runs, and name a folder in a repository.", "无法使用 git：{0}。请确认 git 可以运行，并给出仓库中的文件夹。", "無法使用 git：{0}。請確認 git 可以執行，並給出儲存庫中的資料夾。"],
+	installed: ["{0}: git merges and shows annotation files by zhibiao now. Commit .gitattributes; everybody else runs 'zhibiao merge --install' once in their own copy.", "{0}：git 现在用 zhibiao 合并和显示标注文件。请提交 .gitattributes；其他人在各自的副本中运行一次 zhibiao merge --install。", "{0}：git 現在用 zhibiao 合併和顯示標註檔。請提交 .gitattributes；其他人在各自的副本中執行一次 zhibiao merge --install。"],
 	progress: ["{0} articles read", "已读 {0} 篇", "已讀 {0} 篇"],
 	someFailed: ["{0} of {1} articles failed.", "{1} 篇中有 {0} 篇失败。", "{1} 篇中有 {0} 篇失敗。"],
 
@@ -75,6 +83,9 @@ Commands:
   explain    show why an article is read as it is
   agree      show how far coders agree
   sample     draw articles at random and deal them out to coders
+  show       show what people decided, a line each
+  diff       show what was decided otherwise
+  merge      join what two people decided; for git
 
 Options:
   -h, --help       show this help; 'zhibiao extract --help' for a command
@@ -90,6 +101,9 @@ Options:
   explain    说明文章为何这样读
   agree      显示编码员之间的一致性
   sample     随机抽取文章并分配给编码员
+  show       逐行显示人工决定
+  diff       显示哪些决定不同
+  merge      合并两人的决定；供 git 使用
 
 选项：
   -h, --help       显示帮助；某个命令的帮助：zhibiao extract --help
@@ -105,6 +119,9 @@ Options:
   explain    說明文章為何這樣讀
   agree      顯示編碼員之間的一致性
   sample     隨機抽取文章並分配給編碼員
+  show       逐行顯示人工決定
+  diff       顯示哪些決定不同
+  merge      合併兩人的決定；供 git 使用
 
 選項：
   -h, --help       顯示說明；某個命令的說明：zhibiao extract --help
@@ -365,6 +382,113 @@ coder、overlap。文章和種子相同，表格就相同。
       --lang 語言        en、zh-cn 或 zh-tw
 
 結束狀態：0 完成，1 有文章失敗、不能抽取，2 用法錯誤。
+`],
+	helpShow: [
+`Usage: zhibiao show FILE
+
+Shows an annotation file (NAME.zhibiao.json): a line for each decided row, in the order of the text,
+then what was set of the article. The lines are the same in every language, for git compares them.
+
+  有效发明专利, 临江市, 2031-12: 878件, read 877件, RA1
+
+Exit status: 0 done, 1 not readable, 2 wrong usage.
+`,
+`用法：zhibiao show 文件
+
+显示标注文件（NAME.zhibiao.json）：已判定的每行占一行，按原文顺序；其后是对文章的设定。
+各语言的输出相同，因为 git 要比较这些行。
+
+  有效发明专利, 临江市, 2031-12: 878件, read 877件, RA1
+
+退出状态：0 完成，1 无法读取，2 用法错误。
+`,
+`用法：zhibiao show 檔案
+
+顯示標註檔（NAME.zhibiao.json）：已判定的每列佔一行，按原文順序；其後是對文章的設定。
+各語言的輸出相同，因為 git 要比較這些行。
+
+  有效發明專利, 臨江市, 2031-12: 878件, read 877件, RA1
+
+結束狀態：0 完成，1 無法讀取，2 用法錯誤。
+`],
+	helpDiff: [
+`Usage: zhibiao diff FILE FILE
+
+Shows what two annotation files say otherwise, the older first: with an arrow what changed, with + or -
+what only one of them has. The lines are those of 'zhibiao show'.
+
+  有效发明专利, 临江市, 2031-12: 877件, RA1 → 878件, read 877件, RA2
+
+Exit status: 0 they say the same, 1 they differ, 2 not readable or wrong usage.
+`,
+`用法：zhibiao diff 文件 文件
+
+显示两个标注文件（旧的在前）的不同之处：箭头表示改变，+ 或 - 表示只有一方有。
+各行与 zhibiao show 相同。
+
+  有效发明专利, 临江市, 2031-12: 877件, RA1 → 878件, read 877件, RA2
+
+退出状态：0 相同，1 不同，2 无法读取或用法错误。
+`,
+`用法：zhibiao diff 檔案 檔案
+
+顯示兩個標註檔（舊的在前）的不同之處：箭頭表示改變，+ 或 - 表示只有一方有。
+各行與 zhibiao show 相同。
+
+  有效發明專利, 臨江市, 2031-12: 877件, RA1 → 878件, read 877件, RA2
+
+結束狀態：0 相同，1 不同，2 無法讀取或用法錯誤。
+`],
+	helpMerge: [
+`Usage: zhibiao merge BASE OURS THEIRS [PATH]
+       zhibiao merge --install [FOLDER]
+
+Joins what two people did to one annotation file, row by row, and writes the result to OURS. Nothing
+that either did is lost: where they decided otherwise both stay, in dispute until somebody decides
+again. As a merge driver of git it gets %O %A %B %P.
+
+  BASE      what both come from; empty where that is nothing
+  PATH      what the file is called in messages (default: OURS)
+
+Options:
+      --install          have git merge and show the annotation files of the repository of FOLDER
+                         (default: the current one) by zhibiao: writes .gitattributes and its settings
+      --lang LANG        en, zh-cn or zh-tw
+
+Exit status: 0 done, 1 something is newly in dispute, or a file is not readable and OURS left as it
+was, 2 wrong usage.
+`,
+`用法：zhibiao merge 来源 我方 对方 [路径]
+      zhibiao merge --install [文件夹]
+
+逐行合并两人对同一标注文件所做的工作，结果写入“我方”文件。双方的决定都不会丢失：决定不同时
+两者都保留并标为有分歧，直到有人重新判定。作为 git 的合并驱动时，参数为 %O %A %B %P。
+
+  来源      双方共同的来源；没有时为空文件
+  路径      消息中使用的文件名（默认为“我方”）
+
+选项：
+      --install          让 git 用 zhibiao 合并和显示该文件夹（默认为当前文件夹）所在仓库的
+                         标注文件：写入 .gitattributes 及仓库设置
+      --lang 语言        en、zh-cn 或 zh-tw
+
+退出状态：0 完成，1 出现新的分歧，或有文件无法读取（“我方”保持原样），2 用法错误。
+`,
+`用法：zhibiao merge 來源 我方 對方 [路徑]
+      zhibiao merge --install [資料夾]
+
+逐列合併兩人對同一標註檔所做的工作，結果寫入「我方」檔案。雙方的決定都不會遺失：決定不同時
+兩者都保留並標為有分歧，直到有人重新判定。作為 git 的合併驅動時，參數為 %O %A %B %P。
+
+  來源      雙方共同的來源；沒有時為空檔案
+  路徑      訊息中使用的檔名（預設為「我方」）
+
+選項：
+      --install          讓 git 用 zhibiao 合併和顯示該資料夾（預設為目前資料夾）所在儲存庫的
+                         標註檔：寫入 .gitattributes 及儲存庫設定
+      --lang 語言        en、zh-cn 或 zh-tw
+
+結束狀態：0 完成，1 出現新的分歧，或有檔案無法讀取（「我方」保持原樣），2 用法錯誤。
 `],
 } as const satisfies Record<string, Words>;
 export type WordKey = keyof typeof words;

@@ -49,14 +49,14 @@ export function mergeAnnotationFiles(
 
 const textOf = (dispute: Dispute): string => printJson(dispute);
 
-interface Pair {
+export interface Pair {
 	readonly id: string;
 	readonly mine: AnnotationRecord | null;
 	readonly theirs: AnnotationRecord | null;
 }
 
 /** Records of one id; and two of different ids that two people made on the same reading of the same words, under the smaller id. */
-function joinTwins(
+export function joinTwins(
 	mine: readonly AnnotationRecord[],
 	theirs: readonly AnnotationRecord[],
 ): readonly Pair[] {

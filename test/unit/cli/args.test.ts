@@ -98,6 +98,20 @@ describe("the command line", () => {
 		);
 	});
 
+	it("merges three annotation files, and installs itself into git", () => {
+		assert.deepEqual(command("merge", "o", "a", "b"), {
+			...{ name: "merge", base: "o", ours: "a", theirs: "b", path: "a" },
+		});
+		assert.deepEqual(command("merge", "o", "a", "b", "x.zhibiao.json"), {
+			...{ name: "merge", base: "o", ours: "a", theirs: "b" },
+			path: "x.zhibiao.json",
+		});
+		assert.deepEqual(command("merge", "--install"), {
+			name: "install",
+			repository: ".",
+		});
+	});
+
 	it("takes the format from the output's name where none is given", () => {
 		const formatOf = (...argv: string[]) => {
 			const read = command("extract", "a", ...argv);
@@ -149,6 +163,12 @@ describe("the command line", () => {
 		["badFormat", ["agree", "a", "-f", "xlsx"]],
 		["notItsOption", ["agree", "a", "--n", "4"]],
 		["notItsOption", ["sample", "a", "-f", "csv"]],
+		["notThreeFiles", ["merge", "a", "b"]],
+		["notThreeFiles", ["merge", "a", "b", "c", "d", "e"]],
+		["notOneRepository", ["merge", "--install", "a", "b"]],
+		["notOneFile", ["show"]],
+		["notTwoFiles", ["diff", "a"]],
+		["notItsOption", ["show", "a", "--install"]],
 	];
 	for (const [fault, argv] of faults)
 		it(`refuses '${argv.join(" ")}': ${fault}`, () =>

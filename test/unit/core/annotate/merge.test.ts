@@ -5,7 +5,7 @@ import {
 	byId,
 	printAnnotationFile,
 } from "../../../../src/core/annotate/annotationFile";
-import { decide, decideRecord } from "../../../../src/core/annotate/decide";
+import { decideRecord } from "../../../../src/core/annotate/decide";
 import { disputesOf } from "../../../../src/core/annotate/disputes";
 import { setFact } from "../../../../src/core/annotate/facts";
 import { groundOf } from "../../../../src/core/annotate/ground";
@@ -13,35 +13,14 @@ import { printJson } from "../../../../src/core/annotate/jsonText";
 import { bare, entriesOf, logNames } from "../../../../src/core/annotate/logs";
 import { mergeAnnotationFiles } from "../../../../src/core/annotate/merge";
 import { setProgress } from "../../../../src/core/annotate/progress";
-import type {
-	AnnotationRecord,
-	Decision,
-	Row,
-} from "../../../../src/core/annotate/record";
-import { rowsOf } from "../../../../src/core/annotate/rows";
+import type { AnnotationRecord } from "../../../../src/core/annotate/record";
 import { setVariable } from "../../../../src/core/annotate/variables";
 import { runs } from "../../../tools/runs";
 import { anyDecision, anyId, anyLogs, anyRecord } from "./anyRecord";
-import { decision, emptyFile, readPlanted } from "./planted";
+import { decided } from "./decided";
+import { decision, emptyFile } from "./planted";
 
-const source = "2031年临江市专利授权877件，专利转让16.5亿元。\n";
 const hour = (n: number) => `2031-02-01T0${n}:00:00Z`;
-
-function decided(
-	file: AnnotationFile,
-	name: string,
-	made: Decision,
-	id: string,
-): AnnotationFile {
-	const rows = rowsOf(source, readPlanted(source), file);
-	return decide(
-		file,
-		source,
-		rows.find((r) => r.name === name) as Row,
-		made,
-		id,
-	);
-}
 
 /** Every decision of a file with what it was made on, whichever of its records or histories it is in. */
 const acts = (file: AnnotationFile): ReadonlySet<string> =>
