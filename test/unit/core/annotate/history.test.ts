@@ -159,6 +159,8 @@ describe("the history of an article", () => {
 			{ field: "value", from: "877", to: "912" },
 		]);
 		assert.deepEqual([first.is.value, first.changed], ["877", []]);
+		const [back] = backTo(file, moment(1), "RA2", moment(9)).records;
+		assert.equal(back?.quote.exact, "877件");
 	});
 
 	it("leaves rows alone that say what they said then, and are in no dispute", () => {
@@ -174,6 +176,7 @@ describe("the history of an article", () => {
 		const file = done([
 			deciding("专利授权", "accepted"),
 			deciding("专利授权", "rejected"),
+			deciding("专利授权", "accepted"),
 		]);
 		const [record] = file.records;
 		assert.ok(record);
@@ -188,7 +191,7 @@ describe("the history of an article", () => {
 		assert.equal(back?.concurrent, undefined);
 		assert.deepEqual(
 			back?.history.map(({ state }) => state),
-			["accepted", "query", "rejected"],
+			["accepted", "rejected", "query", "accepted"],
 		);
 	});
 
