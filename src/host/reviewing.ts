@@ -6,4 +6,5 @@ export { codingsIn } from "../core/agree/agreement";
 export { differencesIn } from "../core/agree/differences";
 export { coderLayer } from "../core/agree/layerName";
 export { disputedBy, disputesOf } from "../core/annotate/disputes";
+export { backTo, changesSince, historyOf } from "../core/annotate/history";
 export { agreementReport } from "./agreementReport";
