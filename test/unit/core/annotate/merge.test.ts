@@ -10,7 +10,13 @@ import { disputesOf } from "../../../../src/core/annotate/disputes";
 import { setFact } from "../../../../src/core/annotate/facts";
 import { groundOf } from "../../../../src/core/annotate/ground";
 import { printJson } from "../../../../src/core/annotate/jsonText";
-import { bare, entriesOf, logNames } from "../../../../src/core/annotate/logs";
+import {
+	aboutOf,
+	bare,
+	entriesOf,
+	inForce,
+	logNames,
+} from "../../../../src/core/annotate/logs";
 import { mergeAnnotationFiles } from "../../../../src/core/annotate/merge";
 import { setProgress } from "../../../../src/core/annotate/progress";
 import type { AnnotationRecord } from "../../../../src/core/annotate/record";
@@ -31,6 +37,39 @@ const acts = (file: AnnotationFile): ReadonlySet<string> =>
 			),
 		),
 	);
+
+/** All that some files say is in another: every decision with what it was made on, every entry of the lists. */
+function keepsAll(sides: readonly AnnotationFile[], file: AnnotationFile) {
+	const kept = acts(file);
+	for (const act of sides.flatMap((side) => [...acts(side)]))
+		assert.ok(kept.has(act), act);
+	for (const name of logNames) {
+		const entries = (of: AnnotationFile) =>
+			entriesOf(of, name).map((entry) => printJson(bare(entry)));
+		const kept = new Set(entries(file));
+		for (const entry of sides.flatMap(entries))
+			assert.ok(kept.has(entry), name);
+	}
+}
+
+/** What nobody has decided over: by record, and of the article. */
+const heads = (file: AnnotationFile): string =>
+	printJson([
+		file.records.map(({ id, decision, concurrent = [], ...record }) => [
+			id,
+			decision,
+			...concurrent.map(({ was, ...bare }) => [bare, groundOf(was ?? record)]),
+		]),
+		...logNames.map((name) =>
+			entriesOf(file, name)
+				.filter(
+					(entry) =>
+						entry.concurrent ||
+						inForce(file, name, aboutOf(name, entry)) === entry,
+				)
+				.map(bare),
+		),
+	]);
 
 /** Merges both ways, which must be the same. */
 function merged(
@@ -309,14 +348,16 @@ describe("mergeAnnotationFiles", () => {
 			logs: anyLogs,
 			mine: work(),
 			theirs: work(),
+			third: work(),
 			hasBase: fc.boolean(),
 		})
-		.map(({ base, logs, mine, theirs, hasBase }) => {
+		.map(({ base, logs, mine, theirs, third, hasBase }) => {
 			const file = { ...emptyFile(), ...logs, records: recordsOf(base) };
 			return {
 				base: hasBase ? file : null,
 				mine: worked(file, mine),
 				theirs: worked(file, theirs),
+				third: worked(file, third),
 			};
 		});
 
@@ -365,22 +406,33 @@ describe("mergeAnnotationFiles", () => {
 		fc.assert(
 			fc.property(files, ({ base, mine, theirs }) => {
 				const { file } = merged(base, mine, theirs);
-				const kept = acts(file);
-				for (const act of [...acts(mine), ...acts(theirs)])
-					assert.ok(kept.has(act), act);
-				for (const name of logNames) {
-					const kept = new Set(
-						entriesOf(file, name).map((e) => printJson(bare(e))),
-					);
-					for (const side of [mine, theirs])
-						for (const entry of entriesOf(side, name))
-							assert.ok(kept.has(printJson(bare(entry))), name);
-				}
+				keepsAll([mine, theirs], file);
 				const again = merged(base, file, theirs).file;
 				assert.equal(printAnnotationFile(again), printAnnotationFile(file));
 				assert.deepEqual(merged(base, mine, mine).file, mine);
 			}),
 			runs(2000),
+		);
+	});
+
+	it("merges what three people did into the same, whoever meets first, and loses nothing", () => {
+		fc.assert(
+			fc.property(files, ({ base, mine, theirs, third }) => {
+				const sides = [mine, theirs, third];
+				const orders = [
+					[0, 1, 2],
+					[0, 2, 1],
+					[1, 2, 0],
+				].map((order) =>
+					order
+						.map((i) => sides[i] as AnnotationFile)
+						.reduce((one, other) => merged(base, one, other).file),
+				);
+				const [one, ...others] = orders.map(heads);
+				for (const other of others) assert.equal(other, one);
+				for (const file of orders) keepsAll(sides, file);
+			}),
+			runs(500),
 		);
 	});
 });
