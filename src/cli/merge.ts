@@ -18,9 +18,9 @@ export async function merge(
 	signal: AbortSignal,
 ): Promise<number> {
 	const { stdout, stderr, language } = speaker;
-	const from = readBase(base, speaker, path);
-	const mine = readAnnotations(ours, speaker, path);
-	const others = readAnnotations(theirs, speaker, path);
+	const from = readBase(base, speaker, `${path} (base)`);
+	const mine = readAnnotations(ours, speaker, `${path} (ours)`);
+	const others = readAnnotations(theirs, speaker, `${path} (theirs)`);
 	if (!from || !mine || !others) return 1;
 	const { file, conflicts } = mergeAnnotationFiles(from.base, mine, others);
 	await write(printAnnotationFile(file), ours, stdout, signal);

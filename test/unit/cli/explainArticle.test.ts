@@ -94,7 +94,7 @@ describe("zhibiao explain", function () {
 	// biome-ignore format: a table
 	const troubles: readonly (readonly [name: string, words: RegExp])[] = [
 		["binary.txt", /binary\.txt: this is no text file/u],
-		["broken.txt", /broken\.txt: its annotation file is broken/u],
+		["broken.txt", /broken\.txt: the annotation file is broken/u],
 		["none.txt",   /none\.txt: there is no such file/u],
 	];
 	for (const [name, words] of troubles)

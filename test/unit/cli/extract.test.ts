@@ -179,7 +179,7 @@ describe("zhibiao extract", function () {
 			["a"],
 		);
 		assert.match(err, /b\.txt: this is no text file/u);
-		assert.match(err, /c\.txt: its annotation file has version 99/u);
+		assert.match(err, /c\.txt: the annotation file has version 99/u);
 		assert.match(err, /2 of 3 articles failed\.\n$/u);
 		assert.equal(
 			readFileSync(folder.path("mixed/c.zhibiao.json"), "utf8"),

@@ -79,15 +79,15 @@ describe("zhibiao merge", function () {
 	});
 
 	for (const [test, base, theirs, what] of [
-		["broken", "base", "broken", "broken at line 1"],
-		["broken", "broken", "same", "broken at line 1"],
-		["broken", "base", "empty", "broken at line 1"],
-		["gone", "base", "nothing", "no such file"],
+		["broken", "base", "broken", "(theirs): the annotation file is broken"],
+		["broken", "broken", "same", "(base): the annotation file is broken"],
+		["broken", "base", "empty", "(theirs): the annotation file is broken"],
+		["gone", "base", "nothing", "(theirs): there is no such file"],
 	] as const)
 		it(`leaves ours alone where the files are ${base} and ${theirs}, and says why`, () => {
 			const { status, err } = merge(test, base, theirs);
 			assert.equal(status, 1);
-			assert.match(err, /^articles\/a\.zhibiao\.json: /u);
+			assert.match(err, /^articles\/a\.zhibiao\.json \(/u);
 			assert.ok(err.includes(what), err);
 			assert.equal(read(`${test}/ours`), files.ours);
 		});
