@@ -47,6 +47,7 @@ export const commands = {
 	revealSource: "zhibiao.revealSource",
 	showAgreement: "zhibiao.showAgreement",
 	showEvidence: "zhibiao.showEvidence",
+	showHistory: "zhibiao.showHistory",
 	showLog: "zhibiao.showLog",
 	showSidebar: "zhibiao.showSidebar",
 	shrinkEnd: "zhibiao.shrinkEnd",

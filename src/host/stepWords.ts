@@ -67,6 +67,7 @@ function verbs(
 		split: t("Split {0}", what),
 		merged: t("Merge {0}", what),
 		moved: t("Move {0} to other words", what),
+		returned: t("Go back in history: {0}", what),
 	};
 }
 

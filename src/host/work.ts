@@ -20,6 +20,7 @@ import { registerRestoreAnnotations } from "./features/restoreAnnotations";
 import { registerRevealSource } from "./features/revealSource";
 import { registerSemanticTokens } from "./features/semanticTokens";
 import { registerShowAgreement } from "./features/showAgreement";
+import { registerShowHistory } from "./features/showHistory";
 import { registerSidebar } from "./features/sidebar";
 import { registerStatus } from "./features/status";
 import { registerUndo } from "./features/undo";
@@ -70,6 +71,7 @@ export function startWork(
 	registerCopyOnSaveAs(context, services);
 	registerRestoreAnnotations(context, services);
 	registerShowAgreement(context, services);
+	registerShowHistory(context, services);
 	return {
 		sidebar: registerSidebar(context, services),
 		report: services.report,

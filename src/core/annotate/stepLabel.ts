@@ -17,7 +17,9 @@ export function labelOf(
 	if ("log" in first) return { ...logLabel(first), count: changes.length };
 	const ofRows = changes.filter((change) => "id" in change);
 	// Of a row split or copied, the rows that come of it are added.
-	const own = operation && ofRows.filter(({ now }) => now.state !== "added");
+	const own =
+		operation &&
+		ofRows.filter(({ now, instead }) => now.state !== "added" || instead);
 	const [change = first] = own ?? ofRows;
 	const count = Math.max(1, (own ?? changes).length);
 	const { was, is } = fieldsBy(change, before, after);

@@ -26,8 +26,13 @@ export interface Step {
 	readonly changes: readonly Change[];
 }
 
-/** What is done to rows as wholes. */
-export type RowOperation = "duplicated" | "split" | "merged" | "moved";
+/** What is done to rows as wholes; `returned`: to what they were at an earlier moment. */
+export type RowOperation =
+	| "duplicated"
+	| "split"
+	| "merged"
+	| "moved"
+	| "returned";
 
 /** For words such as “Correct value of 有效发明专利: 877 → 878” or “Accept 12 indicators”. */
 export interface StepLabel {
