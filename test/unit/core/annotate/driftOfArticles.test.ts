@@ -14,7 +14,7 @@ const statedAt = (stated: readonly Stated[], { figure }: Row) =>
 describe("an annotation of an article, read by the reader, after any edits", function () {
 	this.timeout(120_000);
 	const reader = createReader();
-	/** Whose article it is was set: that the reader takes it for another city's after an edit is not looked at here. */
+	/** Set, as by `articles.csv`: no gazetteer has invented places, so that it would hang on the first one whose the article is. */
 	const facts = { region: "临江市" };
 	const read = (source: string) => reader.analyse(source, { facts });
 
