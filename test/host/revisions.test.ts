@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import {
+	api,
 	closeAll,
 	decide,
-	folder,
 	openArticle,
 	read,
 	rowOf,
@@ -20,6 +20,12 @@ const revisionsOf = async (name: string): Promise<{ asPrinted: string }[]> =>
 	JSON.parse(await read(`${name}.zhibiao.json`)).records[0].revisions ?? [];
 
 describe("a figure that the article was changed to", () => {
+	before(async () => {
+		await api();
+		await vscode.workspace
+			.getConfiguration("zhibiao")
+			.update("annotator", "T1", vscode.ConfigurationTarget.Global);
+	});
 	after(closeAll);
 
 	it("is dated once in the record when the article is saved, and not before", async () => {
@@ -35,16 +41,13 @@ describe("a figure that the article was changed to", () => {
 		await vscode.workspace.applyEdit(edit);
 		assert.equal(rowOf(await shown(document), decided).anchor, "revised");
 		assert.deepEqual(await revisionsOf(name), []);
-		const watcher = vscode.workspace.createFileSystemWatcher(
-			new vscode.RelativePattern(folder(), `${name}.zhibiao.json`),
-		);
-		const { onDidChange, onDidCreate } = watcher;
+		const tests = await api();
 		await document.save();
-		const noted = await when([onDidChange, onDidCreate], async () => {
+		const noted = await when([tests.onDidChange], async () => {
+			await tests.settled();
 			const seen = await revisionsOf(name);
 			return seen.length > 0 ? seen : null;
 		});
-		watcher.dispose();
 		assert.deepEqual(
 			noted.map((r) => r.asPrinted),
 			[printed],

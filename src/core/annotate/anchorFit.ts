@@ -14,7 +14,10 @@ export interface Candidate {
 	readonly score: number;
 }
 
-/** A record on given words: with what is read there, or with nothing. */
+/**
+ * A record on given words: with what is read there, or with nothing. Where the very reading that it was made on is there,
+ * it is on that one or, when that is another's, not there: of two same sentences one may be gone.
+ */
 export function onWords(
 	record: AnnotationRecord,
 	places: Places,
@@ -30,15 +33,19 @@ export function onWords(
 				i.name === wanted.name &&
 				numberOf(i) === numberOf(wanted);
 	const at = { state: "anchored", figure } as const;
+	const isThere = readings.some((i) => isSameReading(i, record.suggested));
 	return [
 		...readings.filter(fits).map((reading) => ({
 			...at,
 			reading,
 			score: score + agreement(reading, wanted),
 		})),
-		{ ...at, reading: null, score: score - 1 },
+		...(isThere ? [] : [{ ...at, reading: null, score: score - 1 }]),
 	];
 }
+
+const isSameReading = (a: Indicator, b: IndicatorFields | null): boolean =>
+	b !== null && agreement(a, b) === mostAgreement;
 
 /** {@link onWords}, unless what is read there is of another place or time. */
 export function onOwnWords(
@@ -88,6 +95,9 @@ export const mayStandOn = (
 		places
 			.readingsIn(statement)
 			.every((i) => i.sentence.start === reading.sentence.start));
+
+const mostAgreement =
+	Object.values(weights).reduce((sum, weight) => sum + weight, 0) + 1;
 
 /** Which of several readings of one figure is meant; less than 20. */
 export const agreement = (a: IndicatorFields, b: IndicatorFields): number =>
