@@ -8,7 +8,8 @@ const { t } = vscode.l10n;
 
 /** What the filter's keys and values are: as the list itself calls them. */
 export function filterWords(words: RowWords): FilterWords {
-	const { state, status, measure, fields, orphan, revised, comma } = words;
+	const { state, status, measure, fields, comma } = words;
+	const { orphan, revised, disputed } = words;
 	const { name, region, period, value, unit, note } = fields;
 	return {
 		keys: {
@@ -30,7 +31,7 @@ export function filterWords(words: RowWords): FilterWords {
 			...measure,
 			decided: t("Decided"),
 			inferred: t("inferred"),
-			...{ orphan, revised },
+			...{ orphan, revised, disputed },
 		},
 		count: t("{0} rows"),
 		comma,

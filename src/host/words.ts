@@ -73,6 +73,9 @@ export function rowWords(): RowWords {
 		measureWithBasis: t("{0}, {1}"),
 		orphan: t("Words gone"),
 		revised: t("Figure changed"),
+		revisedSince: t("{0} → {1}, since {2}"),
+		disputed: t("Disputed"),
+		decidedOtherwise: t("{0}: {1}"),
 		nothing: t("nothing"),
 		decided: t("{0}, {1}"),
 		decidedInBulk: t("{0}, {1}, all at once: {2}"),
@@ -116,7 +119,7 @@ function originWords(): Readonly<Record<FactView["origin"], string>> {
 
 export function sidebarStrings(): SidebarStrings {
 	const row = rowWords();
-	const { measure, basis, status, fields, orphan, revised, comma } = row;
+	const { measure, basis, status, fields, comma } = row;
 	const choices = (labels: Readonly<Record<string, string>>) =>
 		Object.entries(labels).map(([value, label]) => ({ value, label }));
 	return {
@@ -143,8 +146,6 @@ export function sidebarStrings(): SidebarStrings {
 		target: t("Target"),
 		inherited: t("inferred"),
 		absent: t("none"),
-		orphan,
-		revised,
 		readAs: t("Read as {0}"),
 		was: t("Was read as {0}"),
 		setFact: t("Set {0}"),

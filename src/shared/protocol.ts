@@ -244,6 +244,10 @@ export interface RowView {
 		| "added"
 		| "query";
 	readonly anchor: "anchored" | "revised" | "orphan";
+	/** People decided otherwise, not knowing of each other, and nobody has decided since. */
+	readonly isDisputed: boolean;
+	/** What is to be looked at once more, in words: its words are gone, its figure has changed, others decided otherwise. */
+	readonly warnings: readonly string[];
 	/** What was read before a correction, field by field, for the tooltip. */
 	readonly was: string | null;
 	/** What a screen reader hears: name, value, region, period, status, state. */
@@ -299,8 +303,6 @@ export interface SidebarStrings {
 	readonly target: string;
 	readonly inherited: string;
 	readonly absent: string;
-	readonly orphan: string;
-	readonly revised: string;
 	/** `{0}` is how a typed value was understood. */
 	readonly readAs: string;
 	/** `{0}` is what was read before the correction. */

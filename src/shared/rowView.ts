@@ -1,5 +1,6 @@
 import type { Basis, Measure, Origin, Slot, Status } from "../core/analysis";
-import type { Row, RowState } from "../core/annotate/record";
+import { disputedBy } from "../core/annotate/disputes";
+import type { Decision, Row, RowState } from "../core/annotate/record";
 import type { Section } from "../core/text/sections";
 import { editableFields } from "./editableFields";
 import type { EditableField, RowView } from "./protocol";
@@ -19,6 +20,11 @@ export interface RowWords {
 	readonly measureWithBasis: string;
 	readonly orphan: string;
 	readonly revised: string;
+	/** `{0}` → `{1}`, with the day `{2}` on which that was first seen. */
+	readonly revisedSince: string;
+	readonly disputed: string;
+	/** Who `{0}` decided what `{1}`. */
+	readonly decidedOtherwise: string;
 	readonly nothing: string;
 	/** Who `{0}` and when `{1}`; the second also by which filter or rule `{2}`. */
 	readonly decided: string;
@@ -67,8 +73,11 @@ export function rowView(
 		: words.measure[row.measure];
 	const status = words.status[row.status];
 	const state = words.state[row.state];
-	const anchor = { anchored: "", orphan: words.orphan, revised: words.revised }[
-		row.anchor
+	const disputed = row.record ? disputedBy(row.record) : [];
+	const warnings = [
+		...(row.anchor === "orphan" ? [words.orphan] : []),
+		...(row.anchor === "revised" ? [revisedWords(row, words)] : []),
+		...(disputed.length > 0 ? [disputedWords(row, disputed, words)] : []),
 	];
 	const parts = [
 		name,
@@ -78,7 +87,7 @@ export function rowView(
 		row.measure === "level" ? "" : measure,
 		status,
 		state,
-		anchor,
+		...warnings,
 	];
 	return {
 		id: row.id,
@@ -93,6 +102,8 @@ export function rowView(
 		state,
 		stateCode: row.state,
 		anchor: row.anchor,
+		isDisputed: disputed.length > 0,
+		warnings,
 		was: changes(row, words),
 		label: parts.filter(Boolean).join(words.comma),
 		raw: {
@@ -116,6 +127,39 @@ function decidedWords({ record, state }: Row, words: RowWords): string | null {
 	return how === "single" || by === null
 		? fill(words.decided, who, minute)
 		: fill(words.decidedInBulk, who, minute, by);
+}
+
+/** The figure that was decided on, the one that stands there now, and since when, where that is known. */
+function revisedWords(
+	{ asPrinted, record, reading }: Row,
+	words: RowWords,
+): string {
+	const last = record?.revisions?.at(-1);
+	const now = reading?.asPrinted ?? last?.asPrinted;
+	const before = record?.asPrinted ?? asPrinted;
+	if (now === undefined || now === before) return words.revised;
+	const figures =
+		last?.asPrinted === now
+			? fill(words.revisedSince, before, now, last.when.slice(0, 10))
+			: `${before} → ${now}`;
+	return `${words.revised}: ${figures}`;
+}
+
+/** What the others decided: their state, and what they say where that is another. */
+function disputedWords(
+	row: Row,
+	others: readonly Decision[],
+	words: RowWords,
+): string {
+	const said = others.map((other) => {
+		const fields = Object.entries(other.fields)
+			.filter(([field, to]) => row[field as keyof Row] !== to)
+			.map(([, to]) => to ?? words.nothing);
+		const state = other.state === "restored" ? "undecided" : other.state;
+		const what = [words.state[state], ...fields].join(words.comma);
+		return fill(words.decidedOtherwise, other.who, what);
+	});
+	return `${words.disputed}: ${said.join("; ")}`;
 }
 
 /** Heading of the part that a row stands in. */

@@ -107,25 +107,15 @@ const contents: Readonly<
 	actions: (row, context) => context.editor ?? actions(row, context),
 };
 
-const anchorNotes = {
-	anchored: () => nothing,
-	revised: (strings: SidebarStrings) => warning(strings.revised),
-	orphan: (strings: SidebarStrings) => warning(strings.orphan),
-} as const;
-
 const warning = (text: string): TemplateResult =>
 	html`<span class="warning">${icon("warning")}${text}</span>`;
 
-const state = (
-	row: RowView,
-	context: RowContext,
-	{ strings } = context,
-): TemplateResult =>
+const state = (row: RowView, context: RowContext): TemplateResult =>
 	html`<span class="mark" title=${[row.state, row.decided].filter(Boolean).join(": ")}>${icon(stateIcons[row.stateCode])}</span
 		><span class="word">${row.state}</span>
 		${row.was === null ? nothing : html`<span class="was">${row.was}</span>`}
 		${row.note === null ? nothing : html`<span class="note">${icon("comment")}${row.note}</span>`}
-		${anchorNotes[row.anchor](strings)}
+		${row.warnings.map(warning)}
 		${context.why.length === 0 ? nothing : why(row, context.why)}`;
 
 /** Who decided, then the words and the rule behind each slot. */

@@ -4,7 +4,7 @@ import type {
 	RowView,
 	SidebarState,
 } from "../../src/shared/protocol";
-import { type Language, words, wordsIn } from "./strings";
+import { type Language, rowKinds, words, wordsIn } from "./strings";
 
 export type ArticleState = SidebarState & { readonly kind: "article" };
 
@@ -19,6 +19,8 @@ interface Planned {
 	readonly status?: keyof typeof words.status;
 	readonly state?: keyof typeof words.state;
 	readonly anchor?: RowView["anchor"];
+	/** What another decided. */
+	readonly disputed?: string;
 	readonly was?: string;
 	readonly inherited?: RowView["inherited"];
 }
@@ -35,6 +37,12 @@ export function rowOf(
 		status = "actual",
 		state = "undecided",
 	} = row;
+	const kinds = wordsIn(rowKinds, language);
+	const warnings = [
+		...(row.anchor === "orphan" ? [kinds.orphan] : []),
+		...(row.anchor === "revised" ? [kinds.revised] : []),
+		...(row.disputed ? [`${kinds.disputed}: ${row.disputed}`] : []),
+	];
 	const kind = wordsIn(words.measure, language)[measure];
 	const shown = {
 		region: row.region ?? "临江市",
@@ -55,6 +63,8 @@ export function rowOf(
 		isTarget: status === "target",
 		stateCode: state,
 		anchor: row.anchor ?? "anchored",
+		isDisputed: row.disputed !== undefined,
+		warnings,
 		was: row.was ?? null,
 		label: [row.name, row.value, ...Object.values(shown)]
 			.filter(Boolean)
@@ -84,7 +94,7 @@ const planned: readonly Planned[] = [
 	{ name: "每万人口高价值发明专利拥有量", value: "18.6件", state: "accepted" },
 	{ name: "有效发明专利", value: "12,480件", inherited: ["region"] },
 	{ name: "有效发明专利", value: "23.4%", measure: "growth", basis: "yoy", inherited: ["region", "period"] },
-	{ name: "专利授权", value: "6,015件", state: "corrected", was: "Value: 6051 → 6015\nUnit: 项 → 件" },
+	{ name: "专利授权", value: "6,015件", state: "corrected", disputed: "RA2: 6,051", was: "Value: 6051 → 6015\nUnit: 项 → 件" },
 	{ name: "商标有效注册", value: "8.7万件", period: "2024-06", inherited: ["region"] },
 	{ name: "地理标志商标", value: "14件", region: "临江市/青石县", state: "added" },
 	{ name: "专利质押融资额", value: "16.5亿元", measure: "level", period: "2021/2024" },

@@ -278,6 +278,7 @@ describe("the indicators in the sidebar", () => {
 		const has = async (name: RegExp, word: string) =>
 			assert.match((await row(name).textContent()) ?? "", new RegExp(word));
 		await has(/136件/, "Rejected");
+		await has(/6,015件/, "Disputed: RA2: 6,051");
 		await has(/25件/, "Target");
 		await press("End");
 		await row(/18.6件/).focus();

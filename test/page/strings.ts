@@ -28,8 +28,6 @@ const plain: { readonly [K in keyof SidebarStrings as SidebarStrings[K] extends 
 	target:           ["Target", "目标值", "目標值"],
 	inherited:        ["inferred", "推断", "推斷"],
 	absent:           ["none", "无", "無"],
-	orphan:           ["Words gone", "原文已不在", "原文已不在"],
-	revised:          ["Figure changed", "数值已变", "數值已變"],
 	readAs:           ["Read as {0}", "读作 {0}", "讀作 {0}"],
 	was:              ["Was read as {0}", "原读作 {0}", "原讀作 {0}"],
 	setFact:          ["Set {0}", "设定{0}", "設定{0}"],
@@ -144,7 +142,7 @@ const filterKeys = {
 } as const;
 
 // biome-ignore format: a table
-const rowKinds = {
+export const rowKinds = {
 	undecided: ["Undecided", "待确认", "待確認"],
 	decided: ["Decided", "已判定", "已判定"],
 	accepted: ["Accepted", "已接受", "已接受"],
@@ -166,6 +164,7 @@ const rowKinds = {
 	inferred: ["inferred", "推断", "推斷"],
 	orphan: ["Words gone", "原文已不在", "原文已不在"],
 	revised: ["Figure changed", "数值已变", "數值已變"],
+	disputed: ["Disputed", "有分歧", "有分歧"],
 } as const;
 
 // biome-ignore format: a table

@@ -20,6 +20,8 @@ export function sidebarRow(
 		state: "Undecided",
 		stateCode: "undecided",
 		anchor: "anchored",
+		isDisputed: false,
+		warnings: [],
 		was: null,
 		section: "",
 		confidence: 0.9,

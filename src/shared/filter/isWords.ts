@@ -43,6 +43,7 @@ export const isWords = {
 	inferred:  { names: ["推断", "推斷"],                          holds: isInferred },
 	orphan:    { names: ["原文已不在"],                            holds: anchor("orphan") },
 	revised:   { names: ["数值已变", "數值已變"],                  holds: anchor("revised") },
+	disputed:  { names: ["有分歧"],                                holds: ({ isDisputed }) => isDisputed },
 } as const satisfies Record<string, IsWord>;
 
 export type IsCode = keyof typeof isWords;

@@ -19,6 +19,9 @@ const words = {
 	measureWithBasis: "{0} ({1})",
 	orphan: "orphan",
 	revised: "revised",
+	revisedSince: "{0} to {1} since {2}",
+	disputed: "disputed",
+	decidedOtherwise: "{0}: {1}",
 	nothing: "nothing",
 	decided: "{0} at {1}",
 	decidedInBulk: "{0} at {1} by {2}",
@@ -103,5 +106,36 @@ describe("rowView", () => {
 		assert.equal(view.was, "value: 684 → 685\nunit: 件 → 项");
 		assert.equal(view.raw.note, "看图");
 		assert.ok(!view.inherited.includes("unit"));
+		assert.deepEqual(view.warnings, []);
+	});
+
+	it("says which figure stands there now and since when, and what others decided", () => {
+		const file = emptyAnnotationFile(
+			{ name: "a.txt", encoding: "utf8", eol: "none", bom: false, sha256: "" },
+			{ id: "zhibiao.ip", version: 1, hash: "" },
+			"0",
+		);
+		const decided = decide(file, source, first, decision, "a1");
+		const other = { ...decision, who: "T2", fields: { value: "686" } };
+		const revision = {
+			...{ asPrinted: "700件", value: "700", valueMax: null, unit: "件" },
+			when: "2024-06-01T09:30:00+08:00",
+		};
+		const records = decided.records.map((record) => ({
+			...record,
+			concurrent: [other],
+			revisions: [revision],
+		}));
+		const now = source.replace("684件", "700件");
+		const [row] = rowsOf(now, analyse(now), { ...decided, records });
+		assert.ok(row);
+		const view = rowView(row, words);
+		assert.deepEqual(view.warnings, [
+			"revised: 684件 to 700件 since 2024-06-01",
+			"disputed: T2: corrected, 686",
+		]);
+		assert.ok(view.isDisputed);
+		for (const warning of view.warnings)
+			assert.ok(view.label.includes(warning), warning);
 	});
 });
