@@ -14,10 +14,7 @@ export interface Candidate {
 	readonly score: number;
 }
 
-/**
- * A record on given words: with what is read there, or with nothing. Where the very reading that it was made on is there,
- * it is on that one or, when that is another's, not there: of two same sentences one may be gone.
- */
+/** A record on given words: with what is read there, or with nothing. */
 export function onWords(
 	record: AnnotationRecord,
 	places: Places,
@@ -33,19 +30,15 @@ export function onWords(
 				i.name === wanted.name &&
 				numberOf(i) === numberOf(wanted);
 	const at = { state: "anchored", figure } as const;
-	const isThere = readings.some((i) => isSameReading(i, record.suggested));
 	return [
 		...readings.filter(fits).map((reading) => ({
 			...at,
 			reading,
 			score: score + agreement(reading, wanted),
 		})),
-		...(isThere ? [] : [{ ...at, reading: null, score: score - 1 }]),
+		{ ...at, reading: null, score: score - 1 },
 	];
 }
-
-const isSameReading = (a: Indicator, b: IndicatorFields | null): boolean =>
-	b !== null && agreement(a, b) === mostAgreement;
 
 /** {@link onWords}, unless what is read there is of another place or time. */
 export function onOwnWords(
@@ -98,6 +91,17 @@ export const mayStandOn = (
 
 const mostAgreement =
 	Object.values(weights).reduce((sum, weight) => sum + weight, 0) + 1;
+
+/** Whether the very reading that a record was made on is in some words. */
+export const isReadAt = (
+	{ suggested }: AnnotationRecord,
+	places: Places,
+	figure: Span,
+): boolean =>
+	suggested !== null &&
+	places
+		.readingsAt(figure)
+		.some((reading) => agreement(reading, suggested) === mostAgreement);
 
 /** Which of several readings of one figure is meant; less than 20. */
 export const agreement = (a: IndicatorFields, b: IndicatorFields): number =>

@@ -8,6 +8,7 @@ import {
 	fieldsOfRecord,
 	isHarmlessEdit,
 	isNear,
+	isReadAt,
 	isSameCell,
 	isWhole,
 	mayStandOn,
@@ -124,8 +125,12 @@ const byWords: Pass = (record, places, hint) => {
 	);
 	return spans.flatMap((span) => {
 		const context = contextOf(record, places, span);
+		// It stands on that reading or, when that is another record's, not there: of two same sentences one may be gone.
+		const isRead = isReadAt(record, places, span);
 		return record.suggested === null || context >= alike
-			? onOwnWords(record, places, span, context)
+			? onOwnWords(record, places, span, context).filter(
+					({ reading }) => reading || !isRead,
+				)
 			: [];
 	});
 };
