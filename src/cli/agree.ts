@@ -44,6 +44,7 @@ export async function agree(
 	const settings = { ...command, codebook: readCodebook(command.codebook) };
 	const list = createLister({
 		withAnnotations: true,
+		prefersSettled: false,
 		onTrouble: (file, trouble) => reporter.trouble(file, trouble, true),
 	});
 	const coded: ArticleCodings[] = [];

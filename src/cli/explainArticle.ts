@@ -67,6 +67,7 @@ function open(
 	const settings = { ...command, codebook: readCodebook(command.codebook) };
 	const list = createLister({
 		withAnnotations: command.withAnnotations,
+		prefersSettled: true,
 		onTrouble: (file, what) => trouble(file, what, true),
 	});
 	try {

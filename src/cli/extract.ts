@@ -81,6 +81,7 @@ async function* blocksOf(
 ): AsyncIterable<Block> {
 	const list = createLister({
 		withAnnotations: command.withAnnotations,
+		prefersSettled: true,
 		onTrouble: (file, trouble) => reporter.trouble(file, trouble, true),
 	});
 	function* articlesIn(input: string): Iterable<ArticleFile> {

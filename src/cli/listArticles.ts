@@ -1,7 +1,11 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import { coderLayer } from "../core/agree/layerName";
 import { annotationName } from "../core/annotate/annotationName";
+import {
+	coderLayer,
+	layerName,
+	settledLayer,
+} from "../core/annotate/layerName";
 import { UserError } from "../core/errors";
 import {
 	articleTableName,
@@ -26,6 +30,8 @@ export interface ArticleFile {
 
 export interface ListOptions {
 	readonly withAnnotations: boolean;
+	/** What was settled between coders stands for the file that all share, where it is there. */
+	readonly prefersSettled: boolean;
 	/** Told of folders and tables that can't be read; the rest goes on. */
 	readonly onTrouble: (file: string, trouble: Trouble) => void;
 }
@@ -109,7 +115,7 @@ function openFolder(
 		...table.get(below),
 	});
 	const annotations = options.withAnnotations
-		? annotationsIn(names)
+		? annotationsIn(names, options.prefersSettled)
 		: () => ({ shared: null, layers: {} });
 	return {
 		entries,
@@ -164,7 +170,7 @@ interface Beside {
  * Annotation files by article name. Names that could stand in each other's way agree up to their first dot, so only
  * those are looked at together.
  */
-function annotationsIn(names: readonly string[]) {
+function annotationsIn(names: readonly string[], prefersSettled: boolean) {
 	const present = new Set(names);
 	const stem = (name: string) => name.split(".", 1)[0] ?? "";
 	const siblings = new Map<string, string[]>();
@@ -181,8 +187,10 @@ function annotationsIn(names: readonly string[]) {
 	}
 	return (name: string): Beside => {
 		const beside = annotationName(name, siblings.get(stem(name)) ?? []);
+		const settled = layerName(beside, settledLayer);
+		const choices = prefersSettled ? [settled, beside] : [beside];
 		return {
-			shared: present.has(beside) ? beside : null,
+			shared: choices.find((choice) => present.has(choice)) ?? null,
 			layers: layers.get(beside) ?? {},
 		};
 	};

@@ -27,6 +27,7 @@ export async function sample(
 	const settings = { ...command, codebook: readCodebook(command.codebook) };
 	const list = createLister({
 		withAnnotations: command.withAnnotations,
+		prefersSettled: true,
 		onTrouble: (file, trouble) => reporter.trouble(file, trouble, true),
 	});
 	const candidates: Candidate[] = [];

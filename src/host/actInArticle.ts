@@ -4,7 +4,12 @@ import type { ListAct } from "../shared/listActs";
 import type { EditableField } from "../shared/protocol";
 import { actOnRows } from "./actOnRows";
 import { chooseVariable } from "./chooseVariable";
-import { goToNext, goToNextUndecided, isUndecided } from "./goTo";
+import {
+	goToNext,
+	goToNextDifference,
+	goToNextUndecided,
+	isUndecided,
+} from "./goTo";
 import { sayNoIndicatorHere } from "./noIndicatorHere";
 import { rowsAt } from "./selection";
 import type { Services } from "./services";
@@ -58,6 +63,11 @@ const goOn =
 	({ session, services }) =>
 		goToNextUndecided(session, by, services);
 
+const toDifference =
+	(by: 1 | -1): Doing =>
+	({ session, services }) =>
+		goToNextDifference(session, by, services);
+
 const pass: Doing = onRow(({ session, act, services }, { id }) =>
 	actOnRows(session, act, [id], services),
 );
@@ -104,6 +114,9 @@ const doings: Readonly<Record<ListAct, Doing>> = {
 	previousIndicator:  go(-1),
 	nextUndecided:      goOn(1),
 	previousUndecided:  goOn(-1),
+	nextDifference:     toDifference(1),
+	previousDifference: toDifference(-1),
+	takeOther:          pass,
 	showEvidence:       pass,
 	notReported:        pass,
 	fillVariable:       fillVariable,

@@ -11,6 +11,7 @@ import type { Services } from "./services";
 import type { Session } from "./session";
 import { setVariable } from "./setVariable";
 import { showRow } from "./showRow";
+import { takeOther } from "./takeOther";
 
 const { t } = vscode.l10n;
 
@@ -37,6 +38,8 @@ const acts: Readonly<
 		markSame(session, id, services),
 	showEvidence: ({ session, rows: [{ id }], services }) =>
 		services.evidence.toggle(session, id),
+	takeOther: ({ session, rows: [{ id }], services }) =>
+		takeOther(session, id, services),
 	notReported,
 	fillVariable: ({ session, rows: [{ indicatorId }], services }) =>
 		setVariable(session, indicatorId, "selection", services),

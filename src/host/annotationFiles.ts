@@ -85,7 +85,7 @@ export class AnnotationStore implements vscode.Disposable {
 	#watch(uri: vscode.Uri): vscode.Disposable {
 		const folder = vscode.Uri.joinPath(uri, "..");
 		const watcher = vscode.workspace.createFileSystemWatcher(
-			new vscode.RelativePattern(folder, "*.zhibiao.json"),
+			new vscode.RelativePattern(folder, "*.zhibiao*.json"),
 		);
 		const look = (changed: vscode.Uri) => {
 			if (changed.toString() !== uri.toString()) return;

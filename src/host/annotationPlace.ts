@@ -20,7 +20,7 @@ export async function placeOf(
 	article: vscode.Uri,
 	reading: Reading,
 ): Promise<AnnotationPlace> {
-	const main = await annotationUri(article, reading);
+	const main = await annotationUri(article, reading, null);
 	const parts = reading.annotationNameParts(nameOf(main));
 	return {
 		folder: vscode.Uri.joinPath(main, ".."),

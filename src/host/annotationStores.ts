@@ -7,6 +7,7 @@ import {
 } from "./annotationFiles";
 import { annotationUri } from "./annotationUri";
 import { moveFile, readText } from "./files";
+import type { Layers } from "./layers";
 import type { Platform } from "./platform";
 import type { Reading } from "./services";
 import type { StoreUse } from "./session";
@@ -21,6 +22,7 @@ export class AnnotationStores implements vscode.Disposable {
 	constructor(
 		private readonly tools: StoreTools & {
 			readonly reading: () => Promise<Reading>;
+			readonly layers: Layers;
 		},
 	) {}
 
@@ -105,7 +107,8 @@ export class AnnotationStores implements vscode.Disposable {
 
 	async #open(article: vscode.Uri, refusal: Refusal): Promise<AnnotationStore> {
 		const reading = await this.tools.reading();
-		const uri = await annotationUri(article, reading);
+		const layer = this.tools.layers.of(article);
+		const uri = await annotationUri(article, reading, layer);
 		const key = uri.toString();
 		const store =
 			this.#stores.get(key) ?? new AnnotationStore(uri, reading, this.tools);

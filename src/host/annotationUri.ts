@@ -7,16 +7,21 @@ import { setting } from "./settings";
 /**
  * Where an article's annotations are kept: beside it, or in the folder of the setting, under the article's own path.
  *
+ * @param layer a coder's, or the settled one; null for the file that all share.
  * @param namesIn names of the articles in a folder; for many articles one that asks once.
  */
 export async function annotationUri(
 	article: vscode.Uri,
-	{ annotationName }: Reading,
+	{ annotationName, layerName }: Reading,
+	layer: string | null,
 	namesIn = articleNames,
 ): Promise<vscode.Uri> {
 	const beside = vscode.Uri.joinPath(article, "..");
 	const name = annotationName(nameOf(article), await namesIn(beside));
-	return vscode.Uri.joinPath(annotationsFolder(beside), name);
+	return vscode.Uri.joinPath(
+		annotationsFolder(beside),
+		layer === null ? name : layerName(name, layer),
+	);
 }
 
 /** Where the annotations of a folder's articles are kept, now that the setting is what it is. */

@@ -30,7 +30,7 @@ export function codedFilesFinder({
 	};
 	return async (article) => {
 		const { coderLayer } = await reviewing();
-		const shared = await annotationUri(article, await reading());
+		const shared = await annotationUri(article, await reading(), null);
 		const folder = vscode.Uri.joinPath(shared, "..");
 		const names = await namesIn(folder);
 		const layers = names.flatMap((name): [string, vscode.Uri][] => {

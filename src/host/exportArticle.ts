@@ -1,15 +1,21 @@
 import * as vscode from "vscode";
 import { type FactName, factNames } from "../core/analysis";
 import type { AnnotationFile } from "../core/annotate/annotationFile";
+import { settledLayer } from "../core/annotate/layerName";
 import type { Problem } from "../core/errors";
 import type { ExportArticle } from "../core/formats/exporter";
 import type { Codebook } from "../core/lexicon/codebook";
 import { annotationUri, type articleNames } from "./annotationUri";
-import { nameOf, readText } from "./files";
+import { isBlind, unsuggested } from "./blind";
+import { exists, nameOf, readText } from "./files";
+import { ownLayer } from "./layers";
 import { looksLikeArticle } from "./looksLikeArticle";
 import type { Reading, Services } from "./services";
 
-type Tools = Pick<Services, "sessions" | "reading" | "codebooks" | "tables">;
+type Tools = Pick<
+	Services,
+	"sessions" | "reading" | "reviewing" | "layers" | "codebooks" | "tables"
+>;
 type Exported =
 	| { readonly article: ExportArticle }
 	| { readonly problem: Problem };
@@ -20,7 +26,7 @@ type Exported =
  * @param path below the folder that is exported, or the file's name.
  * @param isCertain whether it is an article whatever it looks like.
  * @param namesIn see {@link annotationUri}.
- * @returns null where it is no article.
+ * @returns null where it is no article. Without suggestions while these are hidden from the coder.
  */
 export async function exportArticle(
 	uri: vscode.Uri,
@@ -34,7 +40,10 @@ export async function exportArticle(
 		({ document }) => document.uri.toString() === uri.toString(),
 	);
 	const read = await session?.current();
-	if (!session || !read)
+	const settled = await annotationUri(uri, reading, settledLayer, namesIn);
+	const isOther =
+		`${session?.store?.uri}` !== `${settled}` && (await exists(settled));
+	if (!session || !read || isOther)
 		return exportFile(uri, path, isCertain, tools, namesIn);
 	const { store } = session;
 	if (store?.isLocked && store.problem) return { problem: store.problem };
@@ -46,6 +55,18 @@ export async function exportArticle(
 	return { article: articleOf(path, text, file, codebook, reading) };
 }
 
+/** What was settled between coders, where it was; else the file that decisions here go to. */
+async function exportedFrom(
+	uri: vscode.Uri,
+	reading: Reading,
+	namesIn?: typeof articleNames,
+): Promise<vscode.Uri> {
+	const settled = await annotationUri(uri, reading, settledLayer, namesIn);
+	return (await exists(settled))
+		? settled
+		: annotationUri(uri, reading, ownLayer(), namesIn);
+}
+
 async function exportFile(
 	uri: vscode.Uri,
 	path: string,
@@ -54,7 +75,7 @@ async function exportFile(
 	namesIn?: typeof articleNames,
 ): Promise<Exported | null> {
 	const reading = await tools.reading();
-	const at = await annotationUri(uri, reading, namesIn);
+	const at = await exportedFrom(uri, reading, namesIn);
 	const annotations = await readText(at);
 	const parsed =
 		annotations === null
@@ -73,7 +94,8 @@ async function exportFile(
 	const { codebook } = await tools.codebooks.of(uri);
 	const given = await tools.tables.factsOf(uri);
 	const facts = { ...given, ...reading.givenFacts(file) };
-	const analysis = reading.createReader().analyse(source, { codebook, facts });
+	const whole = reading.createReader().analyse(source, { codebook, facts });
+	const analysis = (await isBlind(uri, tools)) ? unsuggested(whole) : whole;
 	const text = { source, encoding, analysis };
 	return { article: articleOf(path, text, file, codebook, reading) };
 }

@@ -4,6 +4,7 @@ import { annotationUri, articleNames } from "./annotationUri";
 import { exportArticle } from "./exportArticle";
 import { oncePerFolder } from "./files";
 import { type Listed, listArticles } from "./folderArticles";
+import { ownLayer } from "./layers";
 import type { Services } from "./services";
 
 /** What is known of an article of a folder. */
@@ -25,7 +26,13 @@ export interface FolderCounts {
 
 type Tools = Pick<
 	Services,
-	"choices" | "sessions" | "reading" | "codebooks" | "tables"
+	| "choices"
+	| "sessions"
+	| "reading"
+	| "reviewing"
+	| "layers"
+	| "codebooks"
+	| "tables"
 >;
 
 /** Milliseconds of quiet before a folder is counted again. */
@@ -60,7 +67,7 @@ export class FolderIndex implements vscode.Disposable {
 	) {
 		const { workspace } = vscode;
 		const watcher = workspace.createFileSystemWatcher(
-			"**/*.{txt,TXT,zhart,zhibiao.json}",
+			"**/*.{txt,TXT,zhart,zhibiao.json,zhibiao.*.json}",
 		);
 		const listAnew = (uri: vscode.Uri) => {
 			const folder = workspace.getWorkspaceFolder(uri);
@@ -194,7 +201,7 @@ export class FolderIndex implements vscode.Disposable {
 			return `open ${version} ${rows.length} ${undecided.length} ${progress}`;
 		}
 		const reading = await this.tools.reading();
-		const annotations = await annotationUri(uri, reading, namesIn);
+		const annotations = await annotationUri(uri, reading, ownLayer(), namesIn);
 		return `${await timeOf(uri)} ${await timeOf(annotations)}`;
 	}
 }

@@ -54,3 +54,22 @@ export async function goToNextUndecided(
 			t("Every indicator of {0} is decided.", session.name),
 		);
 }
+
+/** {@link goToNext} for rows that coders differ in; says so where there are none. */
+export async function goToNextDifference(
+	session: Session,
+	by: 1 | -1,
+	services: Services,
+): Promise<void> {
+	const { isDisputed } = await services.reviewing();
+	const row = await goToNext(
+		session,
+		by,
+		services,
+		({ record }) => record !== null && isDisputed(record),
+	);
+	if (!row)
+		void vscode.window.showInformationMessage(
+			t("Nobody differs in {0}.", session.name),
+		);
+}

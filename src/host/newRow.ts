@@ -18,7 +18,7 @@ export interface NewRow {
 
 /**
  * Reads selected words by themselves. Where and when, unless they say it, are those of the nearest row in their sentence,
- * else the article's.
+ * else the article's. While suggestions are hidden only their figure is read.
  *
  * @param entry of the codebook, where they are to be a row of it: one that is no number needs no figure.
  */
@@ -39,7 +39,7 @@ export function newRow(
 		},
 	});
 	const isNumber = entry === null || entry.type === "number";
-	const found = indicators[0] ?? null;
+	const found = (!read.isBlind && indicators[0]) || null;
 	const figure = isNumber
 		? (figures.find((f) => f.start === found?.figure.start) ?? figures[0])
 		: undefined;

@@ -4,7 +4,14 @@
  */
 export { codingsIn } from "../core/agree/agreement";
 export { differencesIn } from "../core/agree/differences";
-export { coderLayer } from "../core/agree/layerName";
-export { disputedBy, disputesOf } from "../core/annotate/disputes";
+export { putRecords } from "../core/annotate/decide";
+export { disputedBy, disputesOf, isDisputed } from "../core/annotate/disputes";
 export { backTo, changesSince, historyOf } from "../core/annotate/history";
+export { coderLayer } from "../core/annotate/layerName";
+export {
+	changedSince,
+	isFinished,
+	settleLayers,
+	takeConcurrent,
+} from "../core/annotate/settling";
 export { agreementReport } from "./agreementReport";

@@ -4,12 +4,14 @@ import { AnnotationStores } from "./annotationStores";
 import { ArticleMoves } from "./articleMoves";
 import { ArticleTables } from "./articleTables";
 import { Backups } from "./backups";
+import { isBlind } from "./blind";
 import { Codebooks } from "./codebooks";
 import { Decisions } from "./decisions";
 import { DeletedAnnotations } from "./deletedAnnotations";
 import { Evidence } from "./evidence";
 import { explain, problemOf } from "./explain";
 import { FolderIndex } from "./folderIndex";
+import { Layers } from "./layers";
 import { ListFocus } from "./listFocus";
 import { Protection } from "./protection";
 import { Selection } from "./selection";
@@ -32,6 +34,7 @@ export interface Services extends Omit<Start, "work" | "standIns"> {
 	readonly undo: UndoHistory;
 	readonly selection: Selection;
 	readonly list: ListFocus;
+	readonly layers: Layers;
 	readonly protection: Protection;
 	readonly evidence: Evidence;
 	/** How far the folders have come. */
@@ -60,7 +63,14 @@ export function createServices(
 		vscode.Uri.joinPath(context.globalStorageUri, name);
 	const warn = (error: unknown) => log.warn(String(error));
 	const backups = new Backups(storage("backups"), reading, platform, warn);
-	const stores = new AnnotationStores({ reading, report, platform, backups });
+	const layers = new Layers();
+	const stores = new AnnotationStores({
+		reading,
+		report,
+		platform,
+		backups,
+		layers,
+	});
 	const deleted = new DeletedAnnotations({
 		root: storage("deleted"),
 		stores,
@@ -81,6 +91,7 @@ export function createServices(
 		useStore: (article, refusal) =>
 			stores.use(article, refusal, moves.ready(article)),
 		codebook: (article) => codebooks.of(article),
+		isBlind: (article) => isBlind(article, { reading, reviewing, layers }),
 		givenFacts: (article) => tables.factsOf(article),
 	});
 	codebooks.onDidChange(() => sessions.reread());
@@ -91,7 +102,7 @@ export function createServices(
 	const protection = new Protection(sessions, platform.isReadOnly, report);
 	const evidence = new Evidence(reading);
 	const folders = new FolderIndex(
-		{ choices, sessions, reading, codebooks, tables },
+		{ choices, sessions, reading, reviewing, layers, codebooks, tables },
 		warn,
 	);
 	const said = new vscode.EventEmitter<ToView>();
@@ -129,6 +140,7 @@ export function createServices(
 		undo,
 		selection,
 		list,
+		layers,
 		protection,
 		evidence,
 		folders,

@@ -5,6 +5,7 @@ import type { AnnotationFile } from "../core/annotate/annotationFile";
 import type { Row } from "../core/annotate/record";
 import type { GivenFacts } from "../core/formats/articleTable";
 import type { AnnotationStore, Refusal } from "./annotationFiles";
+import { unsuggested } from "./blind";
 import { nameOf } from "./files";
 import { isoTime } from "./isoTime";
 import type { Reading } from "./services";
@@ -23,6 +24,8 @@ export interface SessionTools {
 	readonly codebook: (article: vscode.Uri) => Promise<StampedCodebook>;
 	/** What `articles.csv` says of an article. */
 	readonly givenFacts: (article: vscode.Uri) => Promise<GivenFacts>;
+	/** Whether suggestions for an article are hidden for now. */
+	readonly isBlind: (article: vscode.Uri) => Promise<boolean>;
 	readonly reading: () => Promise<Reading>;
 	readonly useStore: (article: vscode.Uri, refusal: Refusal) => StoreUse;
 	readonly report: (error: unknown) => void;
@@ -198,9 +201,10 @@ export class Session implements vscode.Disposable {
 		if (basis.problem?.code === "notText")
 			return { kind: "failed", problem: basis.problem };
 		this.#latest = basis;
-		const [codebook, given] = await Promise.all([
+		const [codebook, given, isBlind] = await Promise.all([
 			this.tools.codebook(uri),
 			this.tools.givenFacts(uri),
+			this.tools.isBlind(uri),
 			this.#openStore(reading),
 		]);
 		if (isStale()) return null;
@@ -211,6 +215,7 @@ export class Session implements vscode.Disposable {
 			sections,
 			codebook,
 			given,
+			isBlind,
 		});
 	}
 
@@ -256,7 +261,7 @@ export class Session implements vscode.Disposable {
 	/** What was read already is not read again: most decisions change no fact of the article. */
 	#analyse(
 		reading: Reading,
-		{ basis, codebook, given }: Omit<Read, "analysis" | "rows">,
+		{ basis, codebook, given, isBlind }: Omit<Read, "analysis" | "rows">,
 	): Analysis {
 		const facts = {
 			...given,
@@ -267,6 +272,7 @@ export class Session implements vscode.Disposable {
 		if (
 			read?.basis === basis &&
 			read.codebook === codebook &&
+			read.isBlind === isBlind &&
 			this.#facts === asked
 		)
 			return read.analysis;
@@ -278,7 +284,7 @@ export class Session implements vscode.Disposable {
 		});
 		for (const fault of analysis.faults)
 			this.tools.report(new Error(`${fault.where}: ${fault.message}`));
-		return analysis;
+		return isBlind ? unsuggested(analysis) : analysis;
 	}
 
 	/** Decisions were made, here or elsewhere: the same text, other rows. */

@@ -16,6 +16,8 @@ export interface Read {
 	/** The article's parts, in order. */
 	readonly sections: readonly Section[];
 	readonly codebook: StampedCodebook;
+	/** Suggestions are hidden until all coders have finished. */
+	readonly isBlind: boolean;
 	/** What `articles.csv` says. */
 	readonly given: GivenFacts;
 }

@@ -26,7 +26,14 @@ export class Sessions implements vscode.Disposable {
 				else if (!document.isDirty) this.of(document)?.reread(); // reverted, or another encoding
 			}),
 			workspace.onDidChangeConfiguration((event) => {
-				if (!isSettingChanged(event, "annotationsFolder")) return;
+				const names = [
+					"annotationsFolder",
+					"layers",
+					"annotator",
+					"blind",
+					"coders",
+				] as const;
+				if (!names.some((name) => isSettingChanged(event, name))) return;
 				for (const session of this.all) session.storeMoved();
 			}),
 		);

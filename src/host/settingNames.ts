@@ -6,6 +6,9 @@ export interface Settings {
 	readonly "decorations.enabled": boolean;
 	readonly detect: "auto" | "ask" | "off";
 	readonly variables: readonly string[];
+	readonly blind: boolean;
+	readonly coders: readonly string[];
+	readonly layers: boolean;
 	readonly protectArticles: boolean;
 }
 
@@ -16,5 +19,8 @@ export const settingNames = [
 	"decorations.enabled",
 	"detect",
 	"variables",
+	"blind",
+	"coders",
+	"layers",
 	"protectArticles",
 ] as const satisfies readonly (keyof Settings)[];

@@ -3,6 +3,7 @@ import { factNames } from "../core/analysis";
 import type { FactView, MentionView, SidebarState } from "../shared/protocol";
 import { encodingName, explain } from "./explain";
 import { nameOf } from "./files";
+import { lacksLayer } from "./layers";
 import { groupsOf } from "./mentionGroups";
 import { folderWords, progressView } from "./progressView";
 import type { Reading, Services } from "./services";
@@ -11,7 +12,7 @@ import type { Read, StampedCodebook } from "./sessionState";
 import { stepWords } from "./stepWords";
 import type { Direction, UndoHistory } from "./undoHistory";
 import { variablesAt, variableView } from "./variables";
-import { factLabels, rowWords } from "./words";
+import { blindWords, factLabels, rowWords } from "./words";
 
 const { t } = vscode.l10n;
 
@@ -82,7 +83,7 @@ export function message(
 
 function read(
 	session: Session,
-	{ analysis, rows, sections, basis, codebook }: Read,
+	{ analysis, rows, sections, basis, codebook, isBlind }: Read,
 	{ undo, folders }: Around,
 	reading: Reading,
 ): SidebarState {
@@ -115,6 +116,7 @@ function read(
 		policies: groupsOf(analysis, "policy").map(mentionView),
 		works: groupsOf(analysis, "work").map(mentionView),
 		notices: [
+			isBlind && blindWords(),
 			basis.problem && explain(basis.problem, session.name),
 			store?.problem && explain(store.problem, nameOf(store.uri)),
 		].filter((notice) => typeof notice === "string"),
@@ -178,5 +180,9 @@ export function lockedBecause({
 		);
 	if (store?.isLocked && store.problem)
 		return explain(store.problem, nameOf(store.uri));
+	if (lacksLayer())
+		return t(
+			"Each coder has a file of their own here: set “zhibiao.annotator” to your code, of letters, digits, - and _, to decide.",
+		);
 	return null;
 }

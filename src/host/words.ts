@@ -220,3 +220,8 @@ export function sidebarStrings(): SidebarStrings {
 		},
 	};
 }
+
+export const blindWords = (): string =>
+	t(
+		"Suggestions and other layers are hidden until all coders have finished this article. Select words to add rows.",
+	);

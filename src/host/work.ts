@@ -1,5 +1,6 @@
 import type * as vscode from "vscode";
 import { registerAddIndicator } from "./features/addIndicator";
+import { registerBlindCoding } from "./features/blindCoding";
 import { registerContextKeys } from "./features/contextKeys";
 import { registerCopyOnSaveAs } from "./features/copyOnSaveAs";
 import { registerDecisionHints } from "./features/decisionHints";
@@ -19,6 +20,7 @@ import { registerReopenWithEncoding } from "./features/reopenWithEncoding";
 import { registerRestoreAnnotations } from "./features/restoreAnnotations";
 import { registerRevealSource } from "./features/revealSource";
 import { registerSemanticTokens } from "./features/semanticTokens";
+import { registerSettleDifferences } from "./features/settleDifferences";
 import { registerShowAgreement } from "./features/showAgreement";
 import { registerShowHistory } from "./features/showHistory";
 import { registerSidebar } from "./features/sidebar";
@@ -54,6 +56,7 @@ export function startWork(
 	registerEvidence(context, services);
 	registerHover(context, services);
 	registerStatus(context, services);
+	registerBlindCoding(context, services);
 	registerContextKeys(context, services);
 	registerRevealSource(context, services);
 	registerListActs(context, services);
@@ -72,6 +75,7 @@ export function startWork(
 	registerRestoreAnnotations(context, services);
 	registerShowAgreement(context, services);
 	registerShowHistory(context, services);
+	registerSettleDifferences(context, services);
 	return {
 		sidebar: registerSidebar(context, services),
 		report: services.report,

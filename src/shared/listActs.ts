@@ -23,6 +23,10 @@ export const listActs = [
 	"previousIndicator",
 	"nextUndecided",
 	"previousUndecided",
+	// settle
+	"nextDifference",
+	"previousDifference",
+	"takeOther",
 	// explain
 	"showEvidence",
 	// the coding sheet

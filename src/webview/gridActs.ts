@@ -75,10 +75,10 @@ const step =
 		return to >= 0 && to < items.length ? { kind: "go", to } : null;
 	};
 
-const toOpen =
-	(by: 1 | -1): Meaning =>
+const toWanted =
+	(by: 1 | -1, wanted: "undecided" | "disputed"): Meaning =>
 	({ items, current }) => {
-		const to = neighbour(items, current, by, "undecided");
+		const to = neighbour(items, current, by, wanted);
 		return to === null ? null : { kind: "go", to };
 	};
 
@@ -131,8 +131,11 @@ const meanings: Readonly<Record<ListAct, Meaning>> = {
 	editNote:           edit("note"),
 	nextIndicator:      step(1),
 	previousIndicator:  step(-1),
-	nextUndecided:      toOpen(1),
-	previousUndecided:  toOpen(-1),
+	nextUndecided:      toWanted(1, "undecided"),
+	previousUndecided:  toWanted(-1, "undecided"),
+	nextDifference:     toWanted(1, "disputed"),
+	previousDifference: toWanted(-1, "disputed"),
+	takeOther:          passOn,
 	showEvidence:       passOn,
 	notReported,
 	fillVariable:       fill,

@@ -1,6 +1,10 @@
 import * as vscode from "vscode";
 
-type Asking = "showQuickPick" | "showInputBox" | "showInformationMessage";
+type Asking =
+	| "showQuickPick"
+	| "showInputBox"
+	| "showInformationMessage"
+	| "showWarningMessage";
 
 /**
  * Answers in a person's stead while `act` runs, and gives what was asked or said: nobody can press a button in these tests.

@@ -32,8 +32,17 @@ export interface AnnotationFile {
 	readonly variables: readonly VariableRecord[];
 	/** By id. */
 	readonly records: readonly AnnotationRecord[];
+	/** Of what was settled between coders: the layers that it was made of, as they were then. */
+	readonly frozen?: readonly FrozenLayer[];
 	/** Where records stand in the bytes of this hash: one line, rebuilt from the quotes at need. */
 	readonly text: TextStamp;
+}
+
+export interface FrozenLayer {
+	/** The coder's code. */
+	readonly layer: string;
+	/** Of the layer's bytes. */
+	readonly sha256: string;
 }
 
 export interface CodebookStamp {

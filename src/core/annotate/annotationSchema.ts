@@ -173,6 +173,7 @@ export const annotationFileSchema = z.looseObject({
 			});
 		}),
 	),
+	frozen: z.optional(z.array(z.looseObject({ layer: text, sha256: text }))),
 	text: z.looseObject({
 		sha256: text,
 		offsets: z.record(id, z.tuple([offset, offset])),

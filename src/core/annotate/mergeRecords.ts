@@ -1,6 +1,7 @@
 import { groundOf, isSameGround } from "./ground";
 import { type Acts, headsOfBoth } from "./heads";
 import { printJson } from "./jsonText";
+import { isPassedOver } from "./passedOver";
 import type { AnnotationRecord, Decision, Ground, Revision } from "./record";
 
 /** A decision, and what it was made on whether or not that is written into it. */
@@ -28,7 +29,8 @@ export function mergeRecords(
 	const heads = headsOfBoth(ours, others);
 	const isHead = ({ key }: Act) => heads.has(key);
 	const standing = all.some(isHead) ? all.filter(isHead) : all.slice(-1);
-	const inForce = standing.at(-1) as Act;
+	const inForce = (standing.findLast((act) => !isPassedOver(act.decision)) ??
+		standing.at(-1)) as Act;
 	const written = ({ decision, ground }: Act): Decision => {
 		const { was, ...bare } = decision;
 		return isSameGround(ground, inForce.ground)
@@ -44,7 +46,7 @@ export function mergeRecords(
 		...inForce.ground,
 		decision: written(inForce),
 		...(standing.length > 1 && {
-			concurrent: standing.slice(0, -1).map(written),
+			concurrent: standing.filter((act) => act !== inForce).map(written),
 		}),
 		history: all.filter((act) => !standing.includes(act)).map(written),
 		...(revisions && { revisions }),

@@ -17,7 +17,7 @@ export interface Decision {
 	/** Why it was corrected: misread, the article is wrong, or the codebook changed. */
 	readonly reason: "reader" | "source" | "codebook" | null;
 	readonly how: "single" | "bulk" | "rule" | "import";
-	/** The filter of a bulk decision or the id of a rule. */
+	/** The filter of a bulk decision or the id of a rule; `finishing` of a row that a coder passed over (`isPassedOver`). */
 	readonly by: string | null;
 	/** A coder's short code (`zhibiao.annotator`). */
 	readonly who: string;

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { commands } from "../commands";
 import { nameOf } from "../files";
 import type { Services } from "../services";
+import { blindWords } from "../words";
 
 const { t } = vscode.l10n;
 
@@ -23,6 +24,11 @@ export function registerExplainSentence(
 	};
 	const run = async () => {
 		const editor = vscode.window.activeTextEditor;
+		const session = services.sessions.of(editor?.document);
+		if ((await session?.current())?.isBlind) {
+			void vscode.window.showInformationMessage(blindWords());
+			return;
+		}
 		const text = editor && (await explanationAt(editor, services));
 		if (!editor || !text) {
 			void vscode.window.showInformationMessage(

@@ -12,12 +12,18 @@ const wantedItems = {
 	row:       { isOne: ({ kind }) => kind === "row",  wraps: false },
 	/** What waits for a decision: an undecided row, or a variable without one. Else the first from the other end. */
 	undecided: { isOne: isWaiting,                     wraps: true },
+	/** A row that coders differ in. */
+	disputed:  { isOne: isDisputed,                    wraps: true },
 } as const satisfies Readonly<Record<string, Wanted>>;
 
 function isWaiting(item: Item): boolean {
 	return item.kind === "row"
 		? isUndecided(item.row)
 		: item.kind === "variable" && item.state === "empty";
+}
+
+function isDisputed(item: Item): boolean {
+	return item.kind === "row" && item.row.isDisputed;
 }
 
 /**

@@ -19,6 +19,10 @@ describe("listArticles", () => {
 		"2032/d.zhibiao.json": "",
 		"2032/d.zhart.zhibiao.json": "",
 		"2032/e.v2.txt": "",
+		"settled/g.txt": "",
+		"settled/g.zhibiao.json": "",
+		"settled/g.zhibiao.RA1.json": "",
+		"settled/g.zhibiao.settled.json": "",
 		"2032/articles.csv": "path,title\nd.txt,内\n",
 		"articles.csv": "path,title,region\n2032/d.txt,外,临江市\nb.txt,乙,\n",
 		"broken/articles.csv": 'path,title\n"',
@@ -26,9 +30,14 @@ describe("listArticles", () => {
 	}));
 
 	const troubles: [string, Trouble][] = [];
-	const list = (input: string, withAnnotations = true) => [
+	const list = (
+		input: string,
+		withAnnotations = true,
+		prefersSettled = true,
+	) => [
 		...createLister({
 			withAnnotations,
+			prefersSettled,
 			onTrouble: (file, trouble) => troubles.push([file, trouble]),
 		})(input),
 	];
@@ -43,6 +52,7 @@ describe("listArticles", () => {
 				["a.TXT", "a"],
 				["b.txt", "b"],
 				["broken/f.txt", "broken/f"],
+				["settled/g.txt", "settled/g"],
 				["乙.zhart", "乙"],
 			],
 		);
@@ -73,6 +83,18 @@ describe("listArticles", () => {
 		assert.equal(name(second?.annotations), "d.zhart.zhibiao.json");
 		assert.equal(third?.annotations, null);
 		assert.equal(list(folder.path(), false)[0]?.annotations, null);
+	});
+
+	it("takes what was settled between coders for the decisions, where that is wanted", () => {
+		const found = (prefersSettled: boolean) =>
+			list(folder.path("settled"), true, prefersSettled).map(
+				({ annotations, layers }) => [
+					annotations && relative(folder.path("settled"), annotations),
+					Object.keys(layers),
+				],
+			);
+		assert.deepEqual(found(true), [["g.zhibiao.settled.json", ["RA1"]]]);
+		assert.deepEqual(found(false), [["g.zhibiao.json", ["RA1"]]]);
 	});
 
 	it("takes a file by its name alone, whatever its extension, with what lies beside it", () => {
