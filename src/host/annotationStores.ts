@@ -107,7 +107,7 @@ export class AnnotationStores implements vscode.Disposable {
 
 	async #open(article: vscode.Uri, refusal: Refusal): Promise<AnnotationStore> {
 		const reading = await this.tools.reading();
-		const layer = this.tools.layers.of(article);
+		const layer = this.tools.layers.of(article, reading);
 		const uri = await annotationUri(article, reading, layer);
 		const key = uri.toString();
 		const store =

@@ -13,7 +13,8 @@ export async function isBlind(
 	article: vscode.Uri,
 	services: Pick<Services, "reading" | "reviewing" | "layers">,
 ): Promise<boolean> {
-	if (!setting("blind") || ownLayer() === null) return false;
+	if (!setting("blind") || ownLayer(await services.reading()) === null)
+		return false;
 	if (services.layers.isSettling(article)) return false;
 	return !areFinished(await codersLayers(article, services));
 }

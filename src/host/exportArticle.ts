@@ -1,7 +1,6 @@
 import * as vscode from "vscode";
 import { type FactName, factNames } from "../core/analysis";
 import type { AnnotationFile } from "../core/annotate/annotationFile";
-import { settledLayer } from "../core/annotate/layerName";
 import type { Problem } from "../core/errors";
 import type { ExportArticle } from "../core/formats/exporter";
 import type { Codebook } from "../core/lexicon/codebook";
@@ -40,7 +39,12 @@ export async function exportArticle(
 		({ document }) => document.uri.toString() === uri.toString(),
 	);
 	const read = await session?.current();
-	const settled = await annotationUri(uri, reading, settledLayer, namesIn);
+	const settled = await annotationUri(
+		uri,
+		reading,
+		reading.settledLayer,
+		namesIn,
+	);
 	const isOther =
 		`${session?.store?.uri}` !== `${settled}` && (await exists(settled));
 	if (!session || !read || isOther)
@@ -61,10 +65,15 @@ async function exportedFrom(
 	reading: Reading,
 	namesIn?: typeof articleNames,
 ): Promise<vscode.Uri> {
-	const settled = await annotationUri(uri, reading, settledLayer, namesIn);
+	const settled = await annotationUri(
+		uri,
+		reading,
+		reading.settledLayer,
+		namesIn,
+	);
 	return (await exists(settled))
 		? settled
-		: annotationUri(uri, reading, ownLayer(), namesIn);
+		: annotationUri(uri, reading, ownLayer(reading), namesIn);
 }
 
 async function exportFile(

@@ -201,7 +201,12 @@ export class FolderIndex implements vscode.Disposable {
 			return `open ${version} ${rows.length} ${undecided.length} ${progress}`;
 		}
 		const reading = await this.tools.reading();
-		const annotations = await annotationUri(uri, reading, ownLayer(), namesIn);
+		const annotations = await annotationUri(
+			uri,
+			reading,
+			ownLayer(reading),
+			namesIn,
+		);
 		return `${await timeOf(uri)} ${await timeOf(annotations)}`;
 	}
 }

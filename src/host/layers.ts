@@ -1,5 +1,6 @@
 import type * as vscode from "vscode";
-import { isLayerCode, settledLayer } from "../core/annotate/layerName";
+import { nameOf } from "./files";
+import type { Reading } from "./services";
 import { setting } from "./settings";
 
 /** Which layer of an article is worked on in this window. */
@@ -7,8 +8,8 @@ export class Layers {
 	readonly #settling = new Set<string>();
 
 	/** The layer that decisions on an article go to; null for the file that all share. */
-	of(article: vscode.Uri): string | null {
-		return this.isSettling(article) ? settledLayer : ownLayer();
+	of(article: vscode.Uri, reading: Reading): string | null {
+		return this.isSettling(article) ? reading.settledLayer : ownLayer(reading);
 	}
 
 	isSettling(article: vscode.Uri): boolean {
@@ -23,11 +24,16 @@ export class Layers {
 }
 
 /** That of the coder who works here; null where coders share one file, or the code can name no file ({@link lacksLayer}). */
-export function ownLayer(): string | null {
+export function ownLayer({ isLayerCode }: Reading): string | null {
 	const code = setting("annotator").trim();
 	return setting("layers") && isLayerCode(code) ? code : null;
 }
 
-/** Whether each coder has a layer, and who works here has no code to name one. */
-export const lacksLayer = (): boolean =>
-	setting("layers") && ownLayer() === null;
+/**
+ * Whether each coder has a layer, and who works here has no code to name one.
+ *
+ * @param annotations where decisions on an article would go.
+ */
+export const lacksLayer = (annotations: vscode.Uri): boolean =>
+	setting("layers") &&
+	!/\.zhibiao\.(?!zhibiao\.)[^.]+\.json$/u.test(nameOf(annotations));

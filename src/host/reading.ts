@@ -29,7 +29,11 @@ export { factsOf, givenFacts, setFact } from "../core/annotate/facts";
 export { followers } from "../core/annotate/followers";
 export { foreign, speaksOf } from "../core/annotate/foreign";
 export { fieldsOf } from "../core/annotate/indicatorFields";
-export { layerName } from "../core/annotate/layerName";
+export {
+	isLayerCode,
+	layerName,
+	settledLayer,
+} from "../core/annotate/layerName";
 export { mergeAnnotationFiles } from "../core/annotate/merge";
 export { progressOf, setProgress } from "../core/annotate/progress";
 export { withRevisions } from "../core/annotate/revise";

@@ -180,7 +180,7 @@ export function lockedBecause({
 		);
 	if (store?.isLocked && store.problem)
 		return explain(store.problem, nameOf(store.uri));
-	if (lacksLayer())
+	if (store && lacksLayer(store.uri))
 		return t(
 			"Each coder has a file of their own here: set “zhibiao.annotator” to your code, of letters, digits, - and _, to decide.",
 		);

@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 import type { AnnotationFile } from "../../core/annotate/annotationFile";
-import { settledLayer } from "../../core/annotate/layerName";
 import { annotationUri } from "../annotationUri";
 import { codersLayers } from "../codersLayers";
 import { commands } from "../commands";
@@ -56,7 +55,7 @@ async function settledFile(
 	const coders = await codersLayers(uri, services);
 	const reading = await services.reading();
 	const { changedSince, settleLayers } = await services.reviewing();
-	const at = await annotationUri(uri, reading, settledLayer);
+	const at = await annotationUri(uri, reading, reading.settledLayer);
 	const text = await readText(at);
 	const before = text === null ? null : reading.parseAnnotationFile(text);
 	const broken = [
