@@ -18,6 +18,7 @@ import type { ArticleChoices } from "./articleChoices";
 import type { DeletedAnnotations } from "./deletedAnnotations";
 import type { FileChange } from "./fileChanges";
 import {
+	exists,
 	filesIn,
 	isFolder,
 	movedAddress,
@@ -73,15 +74,16 @@ export class ArticleMoves {
 		return this.#inTurn(async () => {
 			const { stores } = this.tools;
 			const reading = await this.tools.reading();
-			const target = await placeOf(to, reading);
-			if ((await annotationFiles(target, stores, reading)).length > 0) return;
-			const source = await placeOf(from, reading);
-			for (const { uri, suffix } of await annotationFiles(
-				source,
-				stores,
-				reading,
-			))
-				await stores.copy(uri, fileAt(target, suffix), nameOf(to));
+			const written = async (article: vscode.Uri) => {
+				const place = await placeOf(article, reading);
+				const files = await annotationFiles(place, stores, reading);
+				const there = await Promise.all(files.map(({ uri }) => exists(uri)));
+				return { place, files: files.filter((_, i) => there[i]) };
+			};
+			const target = await written(to); // in use it may be, before word came
+			if (target.files.length > 0) return;
+			for (const { uri, suffix } of (await written(from)).files)
+				await stores.copy(uri, fileAt(target.place, suffix), nameOf(to));
 		});
 	}
 
