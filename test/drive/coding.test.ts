@@ -90,6 +90,10 @@ describe("coding by the keyboard alone", function () {
 	/** Into the list, at its first open row. */
 	const begin = async (article: string) => {
 		await workbench.openFile(article);
+		// Its editor is made anew, with the focus, when it is known for an article.
+		await workbench.page
+			.locator(".statusbar-item", { hasText: "Chinese Article" })
+			.waitFor();
 		await workbench.runCommand("Zhibiao: Show Indicators");
 		await openRow().waitFor();
 	};

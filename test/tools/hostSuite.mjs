@@ -24,7 +24,7 @@ import { startServer, workbenchUrl } from "./server.mjs";
  * @param {number} [patience] milliseconds until the last test must have ended
  * @returns {Promise<string>} the port that it was at
  */
-export async function runHostSuite(options, onEvent, patience = 300_000) {
+export async function runHostSuite(options, onEvent, patience = 480_000) {
 	const {
 		name,
 		home,
