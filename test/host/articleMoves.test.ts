@@ -6,6 +6,7 @@ import {
 	decide,
 	exists,
 	fileOf,
+	inExplorer,
 	openArticle,
 	read,
 	rowOf,
@@ -18,16 +19,6 @@ import {
 let count = 0;
 /** A folder of its own for each test. */
 const freshFolder = () => `moved-${++count}`;
-
-/** What somebody does in the explorer; undoing it is the same the other way round. */
-async function inExplorer(
-	change: (edit: vscode.WorkspaceEdit) => void,
-): Promise<void> {
-	const edit = new vscode.WorkspaceEdit();
-	change(edit);
-	assert.ok(await vscode.workspace.applyEdit(edit));
-	await (await api()).settled();
-}
 
 const rename = (from: string, to: string): Promise<void> =>
 	inExplorer((edit) => edit.renameFile(fileOf(from), fileOf(to)));

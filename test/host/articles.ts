@@ -123,6 +123,16 @@ export const decide = (
 	state: string,
 ): Promise<void> => send({ type: "decide", ids, state, by: null, article });
 
+/** What somebody does in the explorer; undoing it is the same the other way round. */
+export async function inExplorer(
+	change: (edit: vscode.WorkspaceEdit) => void,
+): Promise<void> {
+	const edit = new vscode.WorkspaceEdit();
+	change(edit);
+	assert.ok(await vscode.workspace.applyEdit(edit));
+	await (await api()).settled();
+}
+
 export async function closeAll(): Promise<void> {
 	await vscode.commands.executeCommand("workbench.action.closeAllEditors");
 }

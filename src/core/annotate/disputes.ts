@@ -1,4 +1,5 @@
 import type { AnnotationFile } from "./annotationFile";
+import { effectiveFields } from "./indicatorFields";
 import { printJson } from "./jsonText";
 import {
 	aboutOf,
@@ -11,7 +12,6 @@ import {
 	saysSame,
 } from "./logs";
 import type { AnnotationRecord, Decision } from "./record";
-import { effectiveFields } from "./rows";
 
 /** People said otherwise of one thing, not knowing of each other, and nobody has decided since. */
 export type Dispute =
@@ -55,13 +55,14 @@ export const disputesOf = (file: AnnotationFile): readonly Dispute[] => [
 
 /** The decisions that say otherwise than the one in force, and that nobody has decided over. */
 export const disputedBy = (record: AnnotationRecord): readonly Decision[] => {
+	if (!record.concurrent) return []; // nearly every row, each time that it is shown
 	const said = (decision: Decision) =>
 		printJson([
 			decision.state,
 			effectiveFields({ ...record, ...decision.was, decision }),
 		]);
 	const holds = said(record.decision);
-	return (record.concurrent ?? []).filter((d) => said(d) !== holds);
+	return record.concurrent.filter((d) => said(d) !== holds);
 };
 
 export const isDisputed = (record: AnnotationRecord): boolean =>

@@ -1,7 +1,7 @@
 import type { IndicatorFields } from "../analysis";
 import type { AnnotationFile } from "./annotationFile";
 import { isSameGround } from "./ground";
-import { differing, fieldsOf } from "./indicatorFields";
+import { differing, effectiveFields, fieldsOf } from "./indicatorFields";
 import { printJson } from "./jsonText";
 import {
 	aboutOf,
@@ -14,7 +14,6 @@ import {
 	saysSame,
 } from "./logs";
 import type { AnnotationRecord, Decision } from "./record";
-import { effectiveFields } from "./rows";
 import { type Change, type LogChange, turnChange } from "./undoChanges";
 
 /** Something that a person did in an article, with what had been in force before. */

@@ -1,4 +1,5 @@
 import type { IndicatorFields } from "../analysis";
+import type { AnnotationRecord } from "./record";
 
 /** Every field, in the order of `analysis.ts`; what a new row starts from. */
 const blank: IndicatorFields = {
@@ -42,3 +43,10 @@ export const differing = (
 			([name, value]) => value !== base[name as keyof IndicatorFields],
 		),
 	);
+
+/** What is held true of a record: a person's fields over what was read then. A later reading changes nothing. */
+export const effectiveFields = ({
+	suggested,
+	decision,
+}: AnnotationRecord): IndicatorFields =>
+	fieldsOf({ ...suggested, ...decision.fields });

@@ -3,6 +3,7 @@ import { type Acts, headsOfBoth } from "./heads";
 import { printJson } from "./jsonText";
 import { isPassedOver } from "./passedOver";
 import type { AnnotationRecord, Decision, Ground, Revision } from "./record";
+import { isSameFigure } from "./revision";
 
 /** A decision, and what it was made on whether or not that is written into it. */
 interface Act {
@@ -110,12 +111,3 @@ function mergeRevisions(
 			return !before || !isSameFigure(revision, before);
 		});
 }
-
-export const isSameFigure = (
-	a: Omit<Revision, "when">,
-	b: Omit<Revision, "when">,
-): boolean =>
-	a.asPrinted === b.asPrinted &&
-	a.value === b.value &&
-	a.valueMax === b.valueMax &&
-	a.unit === b.unit;

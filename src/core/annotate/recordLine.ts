@@ -1,10 +1,9 @@
 import { factNames, type IndicatorFields } from "../analysis";
 import { type AnnotationFile, byId } from "./annotationFile";
 import { type Dispute, disputedBy, disputesOf } from "./disputes";
-import { differing, fieldsOf } from "./indicatorFields";
+import { differing, effectiveFields, fieldsOf } from "./indicatorFields";
 import { aboutOf, inForce, type LogName, type Logs } from "./logs";
 import type { AnnotationRecord, Decision } from "./record";
-import { effectiveFields } from "./rows";
 
 /** What a line says, in two parts: what it is of, and what was decided. */
 export interface Line {

@@ -1,7 +1,7 @@
-import type { Analysis, Indicator, IndicatorFields } from "../analysis";
+import type { Analysis, Indicator } from "../analysis";
 import { type Anchored, anchorAll } from "./anchor";
 import type { AnnotationFile } from "./annotationFile";
-import { fieldsOf } from "./indicatorFields";
+import { effectiveFields, fieldsOf } from "./indicatorFields";
 import type { AnnotationRecord, Row } from "./record";
 import { sentenceAt } from "./statement";
 
@@ -71,13 +71,6 @@ export function rowsOf(
 			(a.id < b.id ? -1 : 1),
 	);
 }
-
-/** What is held true of a record: a person's fields over what was read then. A later reading changes nothing. */
-export const effectiveFields = ({
-	suggested,
-	decision,
-}: AnnotationRecord): IndicatorFields =>
-	fieldsOf({ ...suggested, ...decision.fields });
 
 const freeId = (id: string, taken: ReadonlySet<string>): string =>
 	taken.has(id) ? freeId(`${id}_`, taken) : id;

@@ -1,8 +1,7 @@
 import type { IndicatorFields } from "../analysis";
 import type { AnnotationFile } from "./annotationFile";
-import { differing, fieldsOf } from "./indicatorFields";
+import { differing, effectiveFields, fieldsOf } from "./indicatorFields";
 import type { AnnotationRecord } from "./record";
-import { effectiveFields } from "./rows";
 import type { Change, LogChange, RecordChange } from "./undoChanges";
 import type { RowOperation, StepLabel } from "./undoStack";
 

@@ -9,7 +9,7 @@ import type {
 import { disputedBy } from "../annotate/disputes";
 import { NumberToken } from "../annotate/jsonText";
 import type { AnnotationRecord, Decision, Row } from "../annotate/record";
-import { revisionOf } from "../annotate/revise";
+import { revisionOf } from "../annotate/revision";
 import type { Span } from "../text/span";
 import { batches } from "./batches";
 import { isDecimal } from "./decimal";

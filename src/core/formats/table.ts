@@ -1,6 +1,6 @@
 import { isDisputed } from "../annotate/disputes";
 import type { Row } from "../annotate/record";
-import { revisionOf } from "../annotate/revise";
+import { revisionOf } from "../annotate/revision";
 import type { Span } from "../text/span";
 import { isDecimal } from "./decimal";
 import type { ExportArticle, ExportOptions, NotReported } from "./exporter";

@@ -6,6 +6,7 @@ import {
 	decide,
 	exists,
 	fileOf,
+	inExplorer,
 	openArticle,
 	read,
 	rowOf,
@@ -13,15 +14,6 @@ import {
 	shown,
 	write,
 } from "../articles";
-
-async function inExplorer(
-	change: (edit: vscode.WorkspaceEdit) => void,
-): Promise<void> {
-	const edit = new vscode.WorkspaceEdit();
-	change(edit);
-	assert.ok(await vscode.workspace.applyEdit(edit));
-	await (await api()).settled();
-}
 
 describe("an article that is renamed or deleted in a worker", () => {
 	before(async () => {

@@ -6,10 +6,8 @@ import {
 } from "../../../../src/core/annotate/annotationFile";
 import { decide } from "../../../../src/core/annotate/decide";
 import type { Row } from "../../../../src/core/annotate/record";
-import {
-	revisionOf,
-	withRevisions,
-} from "../../../../src/core/annotate/revise";
+import { withRevisions } from "../../../../src/core/annotate/revise";
+import { revisionOf } from "../../../../src/core/annotate/revision";
 import { rowsOf } from "../../../../src/core/annotate/rows";
 import { decision, emptyFile, readPlanted } from "./planted";
 

@@ -8,13 +8,14 @@ import {
 } from "../../../../src/core/annotate/annotationFile";
 import { decideAll } from "../../../../src/core/annotate/decide";
 import { disputesOf, isDisputed } from "../../../../src/core/annotate/disputes";
+import { effectiveFields } from "../../../../src/core/annotate/indicatorFields";
 import { mergeAnnotationFiles } from "../../../../src/core/annotate/merge";
 import { setProgress } from "../../../../src/core/annotate/progress";
 import type {
 	AnnotationRecord,
 	Decision,
 } from "../../../../src/core/annotate/record";
-import { effectiveFields, rowsOf } from "../../../../src/core/annotate/rows";
+import { rowsOf } from "../../../../src/core/annotate/rows";
 import {
 	changedSince,
 	isFinished,
